@@ -1,0 +1,40 @@
+import type { Guide, Page } from '../schema/article.ts';
+import type { Country } from '../schema/country.ts';
+import type { Distrusted } from '../schema/distrusted.ts';
+import type { Operator } from '../schema/operator.ts';
+import type { Translation } from '../schema/translation.ts';
+import type { Way } from '../schema/way.ts';
+
+type Prose = { readonly file: string; readonly body: string; readonly bodyLine: number };
+
+export type OperatorDocument = Prose & {
+  readonly kind: 'operator';
+  readonly country: string;
+  readonly slug: string;
+  readonly data: Operator;
+};
+export type CountryDocument = Prose & {
+  readonly kind: 'country';
+  readonly slug: string;
+  readonly data: Country;
+};
+export type WayDocument = Prose & { readonly kind: 'way'; readonly slug: string; readonly data: Way };
+export type GuideDocument = Prose & { readonly kind: 'guide'; readonly slug: string; readonly data: Guide };
+export type PageDocument = Prose & { readonly kind: 'page'; readonly slug: string; readonly data: Page };
+/** `twin` is the path of the English file. */
+export type TranslationDocument = Prose & {
+  readonly kind: 'translation';
+  readonly twin: string;
+  readonly locale: string;
+  readonly data: Translation;
+};
+export type DistrustedDocument = {
+  readonly kind: 'distrusted';
+  readonly file: string;
+  readonly data: Distrusted;
+};
+
+/** A file written in English, with facts; every one may have translations. */
+export type SourceDocument = OperatorDocument | CountryDocument | WayDocument | GuideDocument | PageDocument;
+/** Everything that a content file can become. */
+export type ContentDocument = SourceDocument | TranslationDocument | DistrustedDocument;

@@ -1,0 +1,200 @@
+import matter from 'gray-matter';
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { DataPath, Diagnostic } from './diagnostic.ts';
+import type { ContentFile } from './read.ts';
+import { atStart } from './read.ts';
+
+/** Data with the places that it came from. */
+export type PositionedData = {
+  /** Plain strings, lists and maps: YAML's failsafe schema knows no other types. */
+  readonly data: unknown;
+  /** The place of a value, of a key, or of the nearest parent that exists. */
+  readonly locate: (
+    path: DataPath,
+    at: 'key' | 'value',
+  ) => { readonly line: number; readonly column: number };
+};
+
+/** A Markdown file taken apart. `bodyLine` is the file's line on which the prose begins. */
+export type FrontMatter = PositionedData & { readonly body: string; readonly bodyLine: number };
+
+const fence = '---';
+
+/**
+ * Splits a Markdown file into front matter and prose.
+ * The fences are checked here because gray-matter takes a missing closing fence for "all is front matter", `---foo`
+ * for a closing fence, and `---js` for code to run.
+ */
+export function splitFrontMatter(file: ContentFile): FrontMatter | Diagnostic[] {
+  const lines = file.text.split('\n');
+  if (file.text.trim() === '') {
+    return [
+      atStart(file.path, 'fence/empty', 'is empty', 'begin with front matter between two lines of ---'),
+    ];
+  }
+  if (lines[0] !== fence) {
+    const hint = 'the first line is three hyphens and nothing else';
+    return [
+      atStart(file.path, 'fence/opening', `begins with "${shorten(lines[0] ?? '')}" instead of ---`, hint),
+    ];
+  }
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
+  if (closing < 0 || lines[closing] !== fence) {
+    const line = closing < 0 ? lines.length : closing + 1;
+    const message =
+      closing < 0 ? 'has no closing ---' : `closes the front matter with "${shorten(lines[closing] ?? '')}"`;
+    const hint = 'end the front matter with a line of three hyphens and nothing else';
+    return [{ ...atStart(file.path, 'fence/closing', message, hint), line }];
+  }
+
+  let positioned: PositionedData | Diagnostic[] = [];
+  const { content } = matter(file.text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        // gray-matter hands over the text from the line break of the opening fence on.
+        parse: (text: string) => {
+          positioned = parseYaml(file.path, text, fence.length);
+          return {};
+        },
+        stringify: refuse,
+      },
+      // gray-matter would run these; the check of the fences keeps them from being reached at all.
+      javascript: { parse: refuse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+    },
+  });
+  return Array.isArray(positioned)
+    ? positioned
+    : { ...(positioned as PositionedData), body: content, bodyLine: closing + 2 };
+}
+
+function refuse(): never {
+  throw new Error('Front matter is YAML; no other language is read.');
+}
+
+/** Parses YAML whose text begins `offset` characters into a file's first line. */
+export function parseYaml(path: string, text: string, offset = 0): PositionedData | Diagnostic[] {
+  const counter = new LineCounter();
+  const place = (at: number) => {
+    const { line, col } = counter.linePos(at);
+    return { line, column: line === 1 ? col + offset : col };
+  };
+  try {
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      schema: 'failsafe',
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const found = [...document.errors, ...document.warnings].map(({ code, message, pos }): Diagnostic => {
+      const { rule, problem, hint } = yamlProblem(code, message);
+      return { file: path, ...place(pos[0]), severity: 'error', rule, message: problem, hint };
+    });
+    // One broken line makes the parser stumble on: the first error is the editor's, the others are its echo.
+    if (found.length > 0)
+      return found.filter(({ rule }, index) => index === 0 || rule === 'yaml/duplicate-key');
+    const alias = firstAlias(document);
+    if (alias) {
+      const hint = 'write the text out; front matter has no anchors and aliases';
+      return [
+        {
+          file: path,
+          ...place(alias.range?.[0] ?? 0),
+          severity: 'error',
+          rule: 'yaml/alias',
+          message: 'uses a YAML alias',
+          hint,
+        },
+      ];
+    }
+    return { data: document.toJS() as unknown, locate: locator(document, place) };
+  } catch (error) {
+    // Thousands of nested brackets exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error;
+    return [atStart(path, tooDeep.rule, tooDeep.problem, tooDeep.hint)];
+  }
+}
+
+const yamlWords: Readonly<Record<string, readonly [rule: string, problem: string, hint: string]>> = {
+  DUPLICATE_KEY: ['yaml/duplicate-key', 'has this key twice', 'keep one of them'],
+  TAB_AS_INDENT: ['yaml/indentation', 'is indented with a tab', 'indent with two spaces'],
+  BAD_INDENT: ['yaml/indentation', 'is not indented like its neighbours', 'indent two spaces for each level'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'yaml/colon',
+    'holds a colon that starts a new value',
+    'put text with ": " on the next lines after >- or between quotes',
+  ],
+  TAG_RESOLVE_FAILED: ['yaml/tag', 'uses a YAML tag', 'write plain text; tags such as !!js are not read'],
+  MULTILINE_IMPLICIT_KEY: [
+    'yaml/syntax',
+    'has a line without "key:"',
+    'write key: value, or indent the line below its key',
+  ],
+  MISSING_CHAR: [
+    'yaml/syntax',
+    'has a quote or bracket that is not closed',
+    'close it, or write the text after >-',
+  ],
+};
+
+const tooDeep = {
+  rule: 'yaml/depth',
+  problem: 'is nested too deeply',
+  hint: 'no value lies more than a few levels deep',
+};
+
+function yamlProblem(code: string, message: string) {
+  if (message.includes('call stack')) return tooDeep;
+  const [rule, problem, hint] = yamlWords[code] ?? [
+    'yaml/syntax',
+    `cannot be read: ${message}`,
+    'compare with a neighbouring file',
+  ];
+  return { rule, problem, hint };
+}
+
+function firstAlias(document: Document): Node | undefined {
+  let alias: Node | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      alias = node;
+      return visit.BREAK;
+    },
+  });
+  return alias;
+}
+
+function locator(
+  document: Document,
+  place: (at: number) => { line: number; column: number },
+): PositionedData['locate'] {
+  return (path, at) => {
+    let node: unknown = document.contents;
+    let start = startOf(node);
+    for (const [index, step] of path.entries()) {
+      if (!isCollection(node)) break;
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+        : node.items[Number(step)];
+      if (pair === undefined) break;
+      const isLast = index === path.length - 1;
+      const key = isPair(pair) ? pair.key : pair;
+      const value = isPair(pair) ? pair.value : pair;
+      // An empty value has no extent of its own: its key is the place to look at.
+      const pointed = isLast && (at === 'key' || (isScalar(value) && value.source === '')) ? key : value;
+      start = startOf(pointed) ?? start;
+      node = value;
+    }
+    return place(start ?? 0);
+  };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

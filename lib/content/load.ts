@@ -1,0 +1,70 @@
+import type { Diagnostic, Problem } from './diagnostic.ts';
+import { byPlace } from './diagnostic.ts';
+import type { ContentDocument } from './document.ts';
+import type { Cache } from './cache.ts';
+import { hashOf, readCache, writeCache } from './cache.ts';
+import { parseAll } from './parse-all.ts';
+import { locatorOf } from './parse.ts';
+import type { ContentFile } from './read.ts';
+import { listContent, readContentFile } from './read.ts';
+
+/** All content of a folder: the documents of the files that parse, and what is wrong with the others. */
+export type Content = {
+  readonly documents: readonly ContentDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Reads and parses everything below `content/` in `root`.
+ * A broken file never hides the others. Results are remembered in `.cache/` by the hash of the text.
+ */
+export async function loadContent(root: string): Promise<Content> {
+  const { paths, diagnostics } = listContent(root);
+  const files: ContentFile[] = [];
+  for (const path of paths) {
+    const file = readContentFile(root, path);
+    if (Array.isArray(file)) diagnostics.push(...file);
+    else files.push(file);
+  }
+
+  const known = readCache(root);
+  const hashes = files.map(({ text }) => hashOf(text));
+  const isKnown = (index: number) => known.get(files[index]?.path ?? '')?.hash === hashes[index];
+  const fresh = await parseAll(files.filter((_, index) => !isKnown(index)));
+
+  const cache: Cache = new Map();
+  const documents: ContentDocument[] = [];
+  let next = 0;
+  for (const [index, { path }] of files.entries()) {
+    const parsed = isKnown(index) ? known.get(path)?.parsed : fresh[next++];
+    if (!parsed) throw new Error(`No result for ${path}.`);
+    cache.set(path, { hash: hashes[index] ?? '', parsed });
+    if ('document' in parsed) documents.push(parsed.document);
+    else diagnostics.push(...parsed.diagnostics);
+  }
+  if (fresh.length > 0 || known.size !== cache.size) writeCache(root, cache);
+  return { documents, diagnostics: diagnostics.sort(byPlace) };
+}
+
+/** Looks up the places of problems; each file that has any is read once more. */
+export function locateProblems(root: string, rule: string, problems: readonly Problem[]): Diagnostic[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return [...byFile].flatMap(([path, found]) => {
+    const file = readContentFile(root, path);
+    if (Array.isArray(file)) return file;
+    const locate = found.some(({ at }) => at !== 'body') ? locatorOf(file) : undefined;
+    return found.map((problem): Diagnostic => {
+      const { severity = 'error', message, hint = '' } = problem;
+      const place = problem.at === 'body' ? problem : locate?.(problem.path, problem.at);
+      return {
+        file: path,
+        line: place?.line ?? 1,
+        column: place?.column ?? 1,
+        severity,
+        rule,
+        message,
+        hint,
+      };
+    });
+  });
+}

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { parseFile } from './parse.ts';
+import type { ContentFile } from './read.ts';
+
+/** A thread that parses the files it is given and answers with their results in the same order. */
+parentPort?.postMessage((workerData as readonly ContentFile[]).map(parseFile));

@@ -1,0 +1,75 @@
+import type { DataPath, Problem } from '../content/diagnostic.ts';
+import type { SourceDocument } from '../content/document.ts';
+import type { Rule } from './rule.ts';
+import { answersOf, featuresOf, sourcesOf } from './walk.ts';
+
+type Dated = { readonly path: DataPath; readonly date: string };
+
+/** What was done lies in the past, what was read existed, and a period ends after it began. */
+export const dates: Rule = {
+  name: 'dates',
+  description:
+    'No check, reading or change lies in the future, no page is younger than its reading, no period ends before it begins.',
+  *check({ sources, today }) {
+    for (const document of sources.values()) {
+      const { file } = document;
+      for (const { path, date } of datesOf(document)) {
+        if (date > today)
+          yield {
+            file,
+            at: 'value',
+            path,
+            message: `lies in the future (today is ${today})`,
+            hint: 'write the day on which it was done',
+          };
+      }
+      for (const [id, { dated, read }] of Object.entries(sourcesOf(document))) {
+        if (dated !== undefined && dated > read) {
+          yield {
+            file,
+            at: 'value',
+            path: ['sources', id, 'dated'],
+            message: `is later than the day of reading, ${read}`,
+            hint: 'dated is the date that the page itself shows',
+          };
+        }
+      }
+      yield* periods(document);
+    }
+  },
+};
+
+function datesOf(document: SourceDocument): Dated[] {
+  const { data } = document;
+  const dated: Dated[] = [{ path: ['added'], date: data.added }];
+  if ('updated' in data) dated.push({ path: ['updated'], date: data.updated });
+  for (const [id, { read }] of Object.entries(sourcesOf(document)))
+    dated.push({ path: ['sources', id, 'read'], date: read });
+  if (document.kind === 'operator') {
+    const { answers, history, searched } = document.data;
+    if (searched) dated.push({ path: ['searched', 'date'], date: searched.date });
+    for (const [capability, answer] of Object.entries(answers ?? {})) {
+      dated.push({ path: ['answers', capability, 'checked'], date: answer.checked });
+    }
+    for (const [index, { date }] of (history ?? []).entries())
+      dated.push({ path: ['history', index, 'date'], date });
+  }
+  return dated;
+}
+
+function* periods(document: SourceDocument): Iterable<Problem> {
+  if (document.kind !== 'operator') return;
+  for (const [capability, answer] of answersOf(document.data)) {
+    for (const [id, { since, until }] of featuresOf(answer)) {
+      if (since === undefined || until === undefined || until >= since) continue;
+      const path = ['answers', capability, 'features', id, 'until'];
+      yield {
+        file: document.file,
+        at: 'value',
+        path,
+        message: `is earlier than since, ${since}`,
+        hint: 'since is the first day, until the last',
+      };
+    }
+  }
+}

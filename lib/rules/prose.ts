@@ -1,0 +1,92 @@
+import { SKIP, visit } from 'unist-util-visit';
+import type { Problem } from '../content/diagnostic.ts';
+import type { SourceDocument, TranslationDocument } from '../content/document.ts';
+import { parseProse } from '../prose/parse.ts';
+import { capabilities } from '../schema/vocabulary.ts';
+import { sections } from '../site/routes.ts';
+import type { Rule, Subject } from './rule.ts';
+
+/** Prose is plain Markdown: links lead somewhere, nothing runs, nothing is loaded. */
+export const prose: Rule = {
+  name: 'prose',
+  description:
+    'Prose holds no HTML and no pictures, its headings begin at level 2, and its links lead to a page of the site or to an https address.',
+  *check(subject) {
+    for (const document of [...subject.sources.values(), ...subject.translations]) {
+      if (document.body !== '') yield* problemsIn(document, subject);
+    }
+  },
+};
+
+function problemsIn(document: SourceDocument | TranslationDocument, subject: Subject): Problem[] {
+  const problems: Problem[] = [];
+  visit(parseProse(document.body), (node) => {
+    const start = node.position?.start;
+    const report = (message: string, hint: string) => {
+      const line = document.bodyLine + (start?.line ?? 1) - 1;
+      problems.push({ file: document.file, at: 'body', line, column: start?.column ?? 1, message, hint });
+      return SKIP;
+    };
+    switch (node.type) {
+      case 'html':
+        return report('holds HTML', 'write Markdown; HTML is not shown');
+      case 'image':
+      case 'imageReference':
+        return report('holds a picture', 'say it in words; our readers pay for every byte');
+      case 'heading':
+        return node.depth === 1
+          ? report('has a heading of level 1', 'begin at ##; the title is the page’s only heading of level 1')
+          : undefined;
+      case 'link':
+      case 'definition': {
+        const trouble = linkTrouble(node.url, subject);
+        return trouble ? report(`links to "${node.url}", ${trouble.problem}`, trouble.hint) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  });
+  return problems;
+}
+
+function linkTrouble(
+  url: string,
+  subject: Subject,
+): { readonly problem: string; readonly hint: string } | undefined {
+  if (url.startsWith('/')) {
+    return leadsSomewhere(url.split('#')[0] ?? '', subject)
+      ? undefined
+      : {
+          problem: 'which is no page of this site',
+          hint: 'write the address without language, such as /japan or /ways/hotspot',
+        };
+  }
+  return /^https?:\/\/[^\s]+$/.test(url)
+    ? undefined
+    : {
+        problem: 'which is no web address',
+        hint: 'begin it with / for a page of this site, or with https://',
+      };
+}
+
+/** Whether a path without language, such as `/japan/kddi-au`, is the address of a page. */
+function leadsSomewhere(path: string, subject: Subject): boolean {
+  const [first = '', second, ...rest] = path.split('/').slice(1);
+  if (rest.length > 0) return false;
+  if (second === undefined) return first === '' || exists(`content/countries/${first}/index.md`, subject);
+  switch (first) {
+    case sections.capability:
+      return (capabilities as readonly string[]).includes(second);
+    case sections.page:
+      return exists(`content/pages/${second}.md`, subject);
+    case sections.way:
+    case sections.guide:
+      return exists(`content/${first}/${second}.md`, subject);
+    default:
+      return exists(`content/countries/${first}/${second}.md`, subject);
+  }
+}
+
+function exists(file: string, { sources, broken }: Subject): boolean {
+  return sources.has(file) || broken.has(file);
+}

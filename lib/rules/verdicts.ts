@@ -1,0 +1,87 @@
+import type { Problem } from '../content/diagnostic.ts';
+import type { Condition } from '../schema/vocabulary.ts';
+import { conditionScopes } from '../schema/vocabulary.ts';
+import type { Rule } from './rule.ts';
+import { answersOf, featuresOf } from './walk.ts';
+
+const needsRecipient = new Set(['gift', 'buy-for-other', 'shared-pool']);
+
+/** A verdict says no more than its features carry. */
+export const verdicts: Rule = {
+  name: 'verdicts',
+  description:
+    'A yes has a feature that can be had and no conditions; each feature of a partly that can be had says its conditions; a condition fits its capability; what moves between people says to whom.',
+  *check({ operators }) {
+    for (const { file, data } of operators) {
+      for (const [capability, answer] of answersOf(data)) {
+        const path = ['answers', capability];
+        const features = featuresOf(answer);
+        if (answer.verdict === 'yes' && !features.some(([, feature]) => canBeHad(feature.status))) {
+          yield {
+            file,
+            at: 'value',
+            path: [...path, 'verdict'],
+            message: 'is yes, but every feature is closed or ended',
+            hint: 'write partly, or describe the feature that customers can get',
+          };
+        }
+        for (const [id, feature] of features) {
+          const at = [...path, 'features', id];
+          if (needsRecipient.has(capability) && feature.to === undefined) {
+            yield {
+              file,
+              at: 'key',
+              path: at,
+              message: `"${id}" does not say whom it reaches`,
+              hint: 'add to: same-person, same-account, family, group, same-operator or anyone',
+            };
+          }
+          if (answer.verdict === 'yes' && feature.conditions) {
+            yield {
+              file,
+              at: 'key',
+              path: [...at, 'conditions'],
+              message: 'a yes has no conditions',
+              hint: 'write partly, or say in the note how this feature is narrower than the others',
+            };
+          } else if (answer.verdict === 'partly' && !feature.conditions && canBeHad(feature.status)) {
+            yield {
+              file,
+              at: 'key',
+              path: at,
+              message: `"${id}" does not say why it is only partly`,
+              hint: 'add conditions: [ … ]; a feature without any makes the answer a yes',
+            };
+          }
+          yield* misplacedConditions(file, [...at, 'conditions'], capability, feature.conditions ?? []);
+        }
+      }
+    }
+  },
+};
+
+function canBeHad(status: string): boolean {
+  return status === 'current' || status === 'unclear';
+}
+
+function* misplacedConditions(
+  file: string,
+  path: readonly string[],
+  capability: string,
+  conditions: readonly Condition[],
+): Iterable<Problem> {
+  for (const [index, condition] of conditions.entries()) {
+    const scope: readonly string[] = conditionScopes[condition];
+    if (scope.includes(capability)) continue;
+    const fitting = Object.entries(conditionScopes).filter(([, capabilities]) =>
+      (capabilities as readonly string[]).includes(capability),
+    );
+    yield {
+      file,
+      at: 'value',
+      path: [...path, index],
+      message: `${condition} is no condition of ${capability}`,
+      hint: `conditions of ${capability}: ${fitting.map(([name]) => name).join(', ')}`,
+    };
+  }
+}

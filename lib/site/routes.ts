@@ -1,0 +1,45 @@
+import type { Capability } from '../schema/vocabulary.ts';
+
+/** The first part of an address below the language, for everything that is not a country. */
+export const sections = {
+  capability: 'answers',
+  way: 'ways',
+  guide: 'guides',
+  page: 'about',
+} as const;
+
+/** Slugs that no country can have, because a section of the site has that address. */
+export const reservedSlugs: readonly string[] = Object.values(sections);
+
+/** A page of the site without its language. Every address is built from one of these. */
+export type Route =
+  | { readonly to: 'home' }
+  | { readonly to: 'country'; readonly country: string }
+  | { readonly to: 'operator'; readonly country: string; readonly operator: string }
+  | { readonly to: 'capability'; readonly capability: Capability }
+  | { readonly to: 'way' | 'guide' | 'page'; readonly slug: string };
+
+/** The address of a page below the language: `/japan/kddi-au`; empty for the home page. */
+export function pathOf(route: Route): string {
+  switch (route.to) {
+    case 'home':
+      return '';
+    case 'country':
+      return `/${route.country}`;
+    case 'operator':
+      return `/${route.country}/${route.operator}`;
+    case 'capability':
+      return `/${sections.capability}/${route.capability}`;
+    case 'way':
+    case 'guide':
+    case 'page':
+      return `/${sections[route.to]}/${route.slug}`;
+    default:
+      return route satisfies never;
+  }
+}
+
+/** The address of a page in a language: `/en/japan/kddi-au`. */
+export function hrefOf(locale: string, route: Route): string {
+  return `/${locale}${pathOf(route)}`;
+}
