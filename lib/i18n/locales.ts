@@ -2,6 +2,8 @@
 export type Locale = {
   readonly slug: string;
   readonly tag: string;
+  /** Tag for dates, numbers and lists, where it is narrower than `tag`. */
+  readonly formats: string;
   /** The language's own name, for the switch. */
   readonly label: string;
   readonly direction: 'ltr' | 'rtl';
@@ -13,6 +15,8 @@ export type Locale = {
 export const english = {
   slug: 'en',
   tag: 'en',
+  // Day before month, which nobody misreads: 20 November 2026.
+  formats: 'en-GB',
   label: 'English',
   direction: 'ltr',
   serves: ['en'],
@@ -22,6 +26,7 @@ export const translatedLocales = [
   {
     slug: 'zh-hans',
     tag: 'zh-Hans',
+    formats: 'zh-Hans',
     label: '简体中文',
     direction: 'ltr',
     // Readers of traditional Chinese get the simplified pages until the site has theirs.

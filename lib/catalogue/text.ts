@@ -1,0 +1,31 @@
+import { fingerprintOf } from '../content/fingerprint.ts';
+import { english } from '../i18n/locales.ts';
+import type { Entry } from './catalogue.ts';
+
+/** A text in the language that could be had: `lang` is the tag to mark it with where that is not the page's language. */
+export type LocalText<T extends string | readonly string[] = string> = { readonly text: T; readonly lang: string };
+
+/**
+ * The text of an entry in a language, or the English one where the translation is missing or was made from an earlier
+ * English wording: what we say today is what we say in every language.
+ */
+export function localText<T extends string | readonly string[]>(
+  entry: Pick<Entry, 'translations'>,
+  locale: { readonly slug: string; readonly tag: string },
+  key: string,
+  englishText: T,
+): LocalText<T> {
+  const translated = entry.translations.get(locale.slug)?.data.texts?.[key];
+  if (translated && translated.of === fingerprintOf(englishText)) return { text: translated.text as T, lang: locale.tag };
+  return { text: englishText, lang: english.tag };
+}
+
+/** The prose below an entry's front matter, in Markdown. */
+export function localBody(
+  entry: Pick<Entry, 'translations' | 'body'>,
+  locale: { readonly slug: string; readonly tag: string },
+): LocalText {
+  const translated = entry.translations.get(locale.slug);
+  if (translated?.data.body === fingerprintOf(entry.body)) return { text: translated.body, lang: locale.tag };
+  return { text: entry.body, lang: english.tag };
+}

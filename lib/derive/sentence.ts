@@ -1,0 +1,93 @@
+import type { CountryEntry } from '../catalogue/catalogue.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Capability } from '../schema/vocabulary.ts';
+import type { Carrier, CountryAnswer } from './country-answer.ts';
+import { countryAnswer } from './country-answer.ts';
+
+/** A country's answer as a person would say it: the first words stand out, the rest explains. */
+export type Sentence = { readonly lead: string; readonly rest: string };
+
+/** The one-sentence answer in a language: gift clause, best fallback, hotspot clause. */
+export function sentenceOf(country: CountryEntry, format: Format): Sentence {
+  const ask = (capability: Capability) => countryAnswer(country.operators, capability);
+  const gift = giftClause(ask('gift'), format);
+  const rest = [gift.rest, fallbackClause(ask('buy-for-other'), ask('shared-pool'), format), hotspotClause(ask('hotspot'), format)];
+  return { lead: gift.lead, rest: rest.filter((clause) => clause !== '').reduce((first, second) => join(first, second, format), '') };
+}
+
+/** The whole sentence as one text, for descriptions. */
+export function plainSentence({ lead, rest }: Sentence, format: Format): string {
+  return join(lead, rest, format);
+}
+
+function join(first: string, second: string, { t }: Format): string {
+  return first === '' || second === '' ? first + second : t('sentence.join', { first, second });
+}
+
+function giftClause({ verdict, best, carriers, counts }: CountryAnswer, format: Format): Sentence {
+  const { t } = format;
+  const [sure, conditional] = [named(carriers, 'yes', format), named(carriers, 'partly', format)];
+  switch (verdict) {
+    case 'yes':
+      return { lead: t('sentence.giftYes'), rest: t('sentence.giftYesDetail', sure) };
+    case 'partly': {
+      if (best !== 'yes') return { lead: t('sentence.giftConditions', { names: named(carriers, undefined, format).names }), rest: '' };
+      const also = conditional.count > 0 ? t('sentence.giftAlsoConditions', conditional) : '';
+      return { lead: t('sentence.giftRightOperator'), rest: join(t('sentence.giftRightOperatorDetail', sure), also, format) };
+    }
+    case 'no':
+      return { lead: t('sentence.giftNo'), rest: t('sentence.giftNoDetail') };
+    case 'unknown': {
+      const looked = counts.covered - counts.unchecked;
+      if (looked === 0) return { lead: t('sentence.giftUnchecked'), rest: '' };
+      const lead =
+        counts.no > 0
+          ? t('sentence.giftUnknownSomeNo', { no: counts.no, count: looked })
+          : t('sentence.giftUnknown', { count: looked });
+      return { lead, rest: '' };
+    }
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** The surest other way to give somebody data: buying it for them, else sharing one allowance. */
+function fallbackClause(buy: CountryAnswer, pool: CountryAnswer, format: Format): string {
+  const { t } = format;
+  const sure = { buy: named(buy.carriers, 'yes', format), pool: named(pool.carriers, 'yes', format) };
+  if (sure.buy.count > 0) return t('sentence.buyYes', { names: sure.buy.names });
+  if (sure.pool.count > 0) return t('sentence.poolYes', { names: sure.pool.names });
+  if (buy.carriers.length > 0) return t('sentence.buyPartly', { names: named(buy.carriers, 'partly', format).names });
+  if (pool.carriers.length > 0) return t('sentence.poolPartly', { names: named(pool.carriers, 'partly', format).names });
+  return '';
+}
+
+function hotspotClause({ verdict, carriers, counts }: CountryAnswer, format: Format): string {
+  const { t } = format;
+  switch (verdict) {
+    case 'yes':
+      return t('sentence.hotspotYes');
+    case 'partly': {
+      const sure = named(carriers, 'yes', format);
+      if (sure.count > 0) return t('sentence.hotspotSome', { names: sure.names, more: counts.yes - sure.count });
+      return t('sentence.hotspotPartly', {
+        names: named(carriers, 'partly', format).names,
+        more: counts.partly - carriers.length,
+      });
+    }
+    case 'no':
+      return t('sentence.hotspotNo');
+    case 'unknown':
+      return t('sentence.hotspotUnknown');
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function named(carriers: readonly Carrier[], verdict: 'yes' | 'partly' | undefined, { list, nameOf }: Format) {
+  const chosen = carriers.filter((carrier) => verdict === undefined || carrier.verdict === verdict);
+  return {
+    names: list(chosen.map(({ operator: { data } }) => nameOf(data.names, data.name))),
+    count: chosen.length,
+  };
+}

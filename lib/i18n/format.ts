@@ -1,0 +1,100 @@
+import type { Amount, DataSize, Duration, Money, Price, Speed } from '../schema/quantity.ts';
+import type { Feature } from '../schema/feature.ts';
+import type { Names } from '../schema/text.ts';
+import type { Locale, LocaleSlug } from './locales.ts';
+import { english, localeBySlug } from './locales.ts';
+import type { Translator } from './translator.ts';
+import { translatorFor } from './translator.ts';
+
+/** Everything that one language needs to say numbers, dates, places and names. */
+export type Format = {
+  readonly locale: Locale & { readonly slug: LocaleSlug };
+  readonly t: Translator;
+  /** A date as exact as it is: a year, a month or a day. */
+  readonly date: (date: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly number: (value: number) => string;
+  readonly size: (size: DataSize) => string;
+  readonly money: (money: Money) => string;
+  readonly speed: (speed: Speed) => string;
+  readonly lifetime: (lifetime: NonNullable<Feature['lasts']>) => string;
+  readonly price: (price: Price) => string;
+  readonly amount: (amount: Amount) => string;
+  /** A country or region by its ISO 3166-1 code. */
+  readonly place: (code: string) => string;
+  /** The name in this language out of several, else the given one. */
+  readonly nameOf: (names: Names | undefined, otherwise: string) => string;
+};
+
+const known = new Map<LocaleSlug, Format>();
+
+/** The formats of a language. */
+export function formatFor(slug: LocaleSlug): Format {
+  const format = known.get(slug) ?? createFormat(slug);
+  known.set(slug, format);
+  return format;
+}
+
+const datePrecision = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+function createFormat(slug: LocaleSlug): Format {
+  const locale = localeBySlug(slug) ?? english;
+  const { tag, formats: region } = locale;
+  const t = translatorFor(slug);
+  const lists = new Intl.ListFormat(region, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(region);
+  const regions = new Intl.DisplayNames(region, { type: 'region', style: 'short' });
+
+  const number = (value: number) => numbers.format(value);
+  const size = ({ value, unit }: DataSize) => `${number(value)} ${unit}`;
+  const money = ({ value, currency }: Money) =>
+    new Intl.NumberFormat(region, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      trailingZeroDisplay: 'stripIfInteger',
+    })
+      .format(value)
+      // Chinese currency names follow their number directly; a thin line of text reads better with a space.
+      .replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
+  const quantity = (value: DataSize | Money) => (value.kind === 'data' ? size(value) : money(value));
+  const duration = ({ value, unit }: Duration) => t(`duration.${unit}`, { count: value });
+  const price = (entry: Price) => {
+    const paid = entry.pay.value === 0 ? t('price.free') : money(entry.pay);
+    const timed =
+      entry.per && entry.per !== 'once' && entry.pay.value !== 0
+        ? t('price.per', { money: paid, period: t(`period.${entry.per}`) })
+        : paid;
+    const full = entry.get ? t('price.get', { price: timed, quantity: size(entry.get) }) : timed;
+    return entry.if ? t('price.case', { price: full, when: t(`priceCase.${entry.if}`) }) : full;
+  };
+  const amounts = ['min', 'max', 'step', 'day', 'month'] as const;
+  return {
+    locale,
+    t,
+    date: (date) => {
+      const precision = datePrecision[date.length as keyof typeof datePrecision];
+      return new Intl.DateTimeFormat(region, { ...precision, timeZone: 'UTC' }).format(new Date(date));
+    },
+    list: (items) => lists.format(items),
+    number,
+    size,
+    money,
+    speed: ({ value, unit }) => `${number(value)} ${unit}`,
+    lifetime: (lifetime) => (typeof lifetime === 'string' ? t(`lifetime.${lifetime}`) : duration(lifetime)),
+    price,
+    amount: (amount) =>
+      lists.format(
+        amounts.flatMap((key) => {
+          const value = amount[key];
+          return value ? [t(`amount.${key}`, { quantity: quantity(value) })] : [];
+        }),
+      ),
+    place: (code) => regions.of(code) ?? code,
+    nameOf: (names, otherwise) => names?.[tag] ?? names?.[slug] ?? otherwise,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../catalogue/catalogue.ts';
+import { fingerprintOf } from '../content/fingerprint.ts';
+import { translatableTexts } from '../content/texts.ts';
+import { english, locales, localeBySlug } from '../i18n/locales.ts';
+import { siteConfig } from './config.ts';
+import type { Route } from './routes.ts';
+import { hrefOf } from './routes.ts';
+
+/** Whether every text of an entry is translated from its present English wording. */
+export function isTranslated(entry: Entry, locale: string): boolean {
+  if (locale === english.slug) return true;
+  const translation = entry.translations.get(locale)?.data;
+  const bodyHolds = entry.body === '' || translation?.body === fingerprintOf(entry.body);
+  return bodyHolds && translatableTexts(entry).every(({ key, text }) => translation?.texts?.[key]?.of === fingerprintOf(text));
+}
+
+/** Where a page stands among its translations; search engines, the switch of languages and the sitemap read this. */
+export type Alternates = {
+  readonly canonical: string;
+  /** Real translations only, itself and `x-default` (the English page) included; empty on an untranslated page. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** An English text under another language's address is not for search engines. */
+  readonly indexed: boolean;
+};
+
+/** The alternates of a page that shows `entries`; interface pages without entries are translated into every language. */
+export function alternatesFor(locale: string, route: Route, entries: readonly Entry[] = []): Alternates {
+  const address = (slug: string) => `${siteConfig.address}${hrefOf(slug, route)}`;
+  const translated = locales.filter(({ slug }) => entries.every((entry) => isTranslated(entry, slug)));
+  const indexed = translated.some(({ slug }) => slug === localeBySlug(locale)?.slug);
+  return {
+    canonical: address(indexed ? locale : english.slug),
+    languages: indexed
+      ? Object.fromEntries([...translated.map(({ slug, tag }) => [tag, address(slug)]), ['x-default', address(english.slug)]])
+      : {},
+    indexed,
+  };
+}
