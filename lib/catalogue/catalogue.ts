@@ -10,7 +10,9 @@ import type {
 } from '../content/document.ts';
 
 /** A document with its translations by locale slug. */
-type Translated<D extends SourceDocument> = D & { readonly translations: ReadonlyMap<string, TranslationDocument> };
+type Translated<D extends SourceDocument> = D & {
+  readonly translations: ReadonlyMap<string, TranslationDocument>;
+};
 
 export type OperatorEntry = Translated<OperatorDocument> & {
   /** Brands of this network, in order of their names. */
@@ -52,7 +54,8 @@ export function buildCatalogue(documents: readonly ContentDocument[]): Catalogue
     documents.filter((document): document is Extract<SourceDocument, { kind: K }> => document.kind === kind);
 
   const operators = ofKind('operator').sort(
-    (a, b) => kindOrder.indexOf(a.data.kind) - kindOrder.indexOf(b.data.kind) || byText(a.data.name, b.data.name),
+    (a, b) =>
+      kindOrder.indexOf(a.data.kind) - kindOrder.indexOf(b.data.kind) || byText(a.data.name, b.data.name),
   );
   const byCountry = Map.groupBy(operators, ({ country }) => country);
   const entriesOf = (country: string): OperatorEntry[] => {
@@ -69,8 +72,12 @@ export function buildCatalogue(documents: readonly ContentDocument[]): Catalogue
     ways: ofKind('way')
       .map(translated)
       .sort((a, b) => a.data.rank - b.data.rank || byText(a.slug, b.slug)),
-    guides: ofKind('guide').map(translated).sort((a, b) => byText(a.data.title, b.data.title)),
-    pages: ofKind('page').map(translated).sort((a, b) => byText(a.slug, b.slug)),
+    guides: ofKind('guide')
+      .map(translated)
+      .sort((a, b) => byText(a.data.title, b.data.title)),
+    pages: ofKind('page')
+      .map(translated)
+      .sort((a, b) => byText(a.slug, b.slug)),
   });
 }
 

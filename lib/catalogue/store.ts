@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentDocument } from '../content/document.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -15,6 +15,11 @@ export function writeEdition(root: string, today: string, documents: readonly Co
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, JSON.stringify({ today, documents }));
   renameSync(`${path}.new`, path);
+}
+
+/** Whether a compiled catalogue is there. */
+export function hasEdition(root: string): boolean {
+  return existsSync(location(root));
 }
 
 /** Reads the compiled catalogue; the folder `content/` is not needed any more. */

@@ -3,7 +3,10 @@ import { english } from '../i18n/locales.ts';
 import type { Entry } from './catalogue.ts';
 
 /** A text in the language that could be had: `lang` is the tag to mark it with where that is not the page's language. */
-export type LocalText<T extends string | readonly string[] = string> = { readonly text: T; readonly lang: string };
+export type LocalText<T extends string | readonly string[] = string> = {
+  readonly text: T;
+  readonly lang: string;
+};
 
 /**
  * The text of an entry in a language, or the English one where the translation is missing or was made from an earlier
@@ -16,7 +19,8 @@ export function localText<T extends string | readonly string[]>(
   englishText: T,
 ): LocalText<T> {
   const translated = entry.translations.get(locale.slug)?.data.texts?.[key];
-  if (translated && translated.of === fingerprintOf(englishText)) return { text: translated.text as T, lang: locale.tag };
+  if (translated && translated.of === fingerprintOf(englishText))
+    return { text: unfold(translated.text) as T, lang: locale.tag };
   return { text: englishText, lang: english.tag };
 }
 
@@ -28,4 +32,14 @@ export function localBody(
   const translated = entry.translations.get(locale.slug);
   if (translated?.data.body === fingerprintOf(entry.body)) return { text: translated.body, lang: locale.tag };
   return { text: entry.body, lang: english.tag };
+}
+
+const han = String.raw`[\p{Script=Han}，。；：、！？（）“”《》]`;
+const foldedBetweenHan = new RegExp(`(?<=${han}) (?=${han})`, 'gu');
+
+/** YAML folds lines with a space, which has no place between two Chinese characters. */
+function unfold(text: string | readonly string[]): string | readonly string[] {
+  return typeof text === 'string'
+    ? text.replace(foldedBetweenHan, '')
+    : text.map((line) => line.replace(foldedBetweenHan, ''));
 }

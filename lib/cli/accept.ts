@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { SourceDocument } from '../content/document.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
 import { kindOf } from '../content/kind.ts';
 import { parseFile } from '../content/parse.ts';
 import { readContentFile } from '../content/read.ts';
@@ -21,16 +22,21 @@ export function acceptTranslation(root: string, path: string): string {
   if (!twin || !('document' in twin)) throw new Error(`${place.twin} has errors; mend them first`);
   const document = twin.document as SourceDocument;
 
-  const text = readFileSync(join(root, path), 'utf8');
-  const [, frontMatter, body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
-  if (frontMatter === undefined) throw new Error(`${path} has no front matter`);
-  const yaml = parseDocument(frontMatter, { schema: 'failsafe', keepSourceTokens: true });
-  if (yaml.errors.length > 0) throw new Error(`${path} has errors; run the check first`);
+  const file = readContentFile(root, path);
+  if (Array.isArray(file) || Array.isArray(splitFrontMatter(file)))
+    throw new Error(`${path} has errors; run the check first`);
+  const { text: source } = file;
+  const opening = source.indexOf('\n') + 1;
+  const closing = source.indexOf('\n---', opening - 1) + 1;
+  const frontMatter = source.slice(opening, closing);
+  const yaml = parseDocument(frontMatter, { schema: 'failsafe' });
 
   // The source is edited in place, from the end, so that layout and comments stay untouched.
   const edits: { readonly start: number; readonly end: number; readonly fingerprint: string }[] = [];
   const stamp = (node: unknown, fingerprint: string) => {
-    if (isScalar(node) && node.range) edits.push({ start: node.range[0], end: node.range[1], fingerprint });
+    if (!isScalar(node) || !node.range) return;
+    const [start, end] = node.range;
+    edits.push({ start, end: start + frontMatter.slice(start, end).trimEnd().length, fingerprint });
   };
   const texts = yaml.get('texts');
   for (const { key, text: wording } of translatableTexts(document)) {
@@ -41,9 +47,11 @@ export function acceptTranslation(root: string, path: string): string {
   const stamped = edits
     .sort((a, b) => b.start - a.start)
     .reduce(
-      (result, { start, end, fingerprint }) => result.slice(0, start) + fingerprint + result.slice(end),
+      (result, { start, end, fingerprint }) =>
+        // An empty value begins right behind its colon or right before a comment.
+        `${result.slice(0, start).replace(/:$/, ': ')}${fingerprint}${result.slice(end).replace(/^#/, ' #')}`,
       frontMatter,
     );
-  writeFileSync(join(root, path), `---\n${stamped}---\n${body}`);
+  writeFileSync(join(root, path), source.slice(0, opening) + stamped + source.slice(closing));
   return `${path}: ${String(edits.length)} texts accepted`;
 }

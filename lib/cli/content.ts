@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../rules/check.ts';
+import { day } from '../schema/date.ts';
 import { acceptTranslation } from './accept.ts';
-import { printJson, printText, summarise } from './print.ts';
+import { printJson, printReport } from './print.ts';
 import { currentDay } from './today.ts';
 
 const usage = `Usage: npm run content -- <command>
@@ -10,30 +11,26 @@ const usage = `Usage: npm run content -- <command>
   check [paths…]     all problems of the content, or of the files below these paths
     --format json    as an array of {file, line, column, severity, rule, message, hint}
     --today DATE     judge dates as of this day
+    --strict         a warning fails the check as an error does
   accept <files…>    after review: write the present fingerprints into translations
 
 Exit codes: 0 fine (warnings allowed), 1 errors in the content, 2 wrong use.`;
 
 const root = process.cwd();
 
-async function check(paths: readonly string[], format: string, today: string): Promise<number> {
-  const { documents, diagnostics } = await checkContent(root, today);
+type CheckOptions = { readonly format: string; readonly today: string; readonly strict: boolean };
+
+async function check(paths: readonly string[], { format, today, strict }: CheckOptions): Promise<number> {
+  const checked = await checkContent(root, today);
   const wanted = paths.map((path) => relative(root, resolve(path)));
   const shown =
     wanted.length === 0
-      ? diagnostics
-      : diagnostics.filter(({ file }) => wanted.some((path) => file === path || file.startsWith(`${path}/`)));
-  if (format === 'json') console.log(printJson(shown));
-  else {
-    if (shown.length > 0) console.log(printText(shown));
-    const broken = new Set(
-      diagnostics
-        .map(({ file }) => file)
-        .filter((file) => !documents.some((document) => document.file === file)),
-    );
-    console.log(summarise(shown, documents.length + broken.size));
-  }
-  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+      ? checked.diagnostics
+      : checked.diagnostics.filter(({ file }) =>
+          wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+        );
+  console.log(format === 'json' ? printJson(shown) : printReport(shown, checked));
+  return shown.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
 }
 
 function accept(paths: readonly string[]): number {
@@ -47,6 +44,7 @@ async function main(): Promise<number> {
     options: {
       format: { type: 'string', default: 'text' },
       today: { type: 'string', default: currentDay() },
+      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -57,9 +55,9 @@ async function main(): Promise<number> {
   }
   if (!['text', 'json'].includes(values.format))
     throw new Error(`--format is text or json, not "${values.format}"`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today))
+  if (!day.safeParse(values.today).success)
     throw new Error(`--today is a day such as 2026-11-20, not "${values.today}"`);
-  if (command === 'check') return check(paths, values.format, values.today);
+  if (command === 'check') return check(paths, values);
   if (command === 'accept' && paths.length > 0) return accept(paths);
   throw new Error(
     command === undefined

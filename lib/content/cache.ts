@@ -13,7 +13,7 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
-/** Results depend on the code that made them: parser, schemas and the library versions in the lock file. */
+/** Results depend on the code that made them: parser, schemas, languages and the library versions in the lock file. */
 function codeVersion(): string {
   const here = import.meta.dirname;
   const folders = [here, join(here, '..', 'schema')];
@@ -22,8 +22,9 @@ function codeVersion(): string {
       .sort()
       .map((name) => join(folder, name)),
   );
+  files.push(join(here, '..', 'i18n', 'locales.ts'), join(here, '..', '..', 'package-lock.json'));
   const hash = createHash('sha256').update(process.version);
-  for (const file of [...files, join(here, '..', '..', 'package-lock.json')]) hash.update(readFileSync(file));
+  for (const file of files) hash.update(readFileSync(file));
   return hash.digest('base64url');
 }
 

@@ -48,7 +48,15 @@ export function splitFrontMatter(file: ContentFile): FrontMatter | Diagnostic[] 
     return [{ ...atStart(file.path, 'fence/closing', message, hint), line }];
   }
 
-  let positioned: PositionedData | Diagnostic[] = [];
+  // gray-matter does not hand over front matter that is empty or holds only comments.
+  let positioned: PositionedData | Diagnostic[] = [
+    atStart(
+      file.path,
+      'fence/empty',
+      'has empty front matter',
+      'write "key: value" lines between the two ---',
+    ),
+  ];
   const { content } = matter(file.text, {
     language: 'yaml',
     engines: {
@@ -86,7 +94,8 @@ export function parseYaml(path: string, text: string, offset = 0): PositionedDat
       lineCounter: counter,
       schema: 'failsafe',
       prettyErrors: false,
-      logLevel: 'silent',
+      // 'silent' would also pass over a second document, and with it all that stands below a line of dots.
+      logLevel: 'error',
     });
     const found = [...document.errors, ...document.warnings].map(({ code, message, pos }): Diagnostic => {
       const { rule, problem, hint } = yamlProblem(code, message);
@@ -132,7 +141,8 @@ const yamlWords: Readonly<Record<string, readonly [rule: string, problem: string
     'has a line without "key:"',
     'write key: value, or indent the line below its key',
   ],
-  MISSING_CHAR: [
+  MULTIPLE_DOCS: ['yaml/syntax', 'stands below a line "..." that ends the front matter', 'delete that line'],
+  NOT_CLOSED: [
     'yaml/syntax',
     'has a quote or bracket that is not closed',
     'close it, or write the text after >-',
@@ -147,12 +157,18 @@ const tooDeep = {
 
 function yamlProblem(code: string, message: string) {
   if (message.includes('call stack')) return tooDeep;
-  const [rule, problem, hint] = yamlWords[code] ?? [
+  const [rule, problem, hint] = yamlWords[mistakeOf(code, message)] ?? [
     'yaml/syntax',
     `cannot be read: ${message}`,
     'compare with a neighbouring file',
   ];
   return { rule, problem, hint };
+}
+
+/** The parser's code, but for two mistakes that it reports under several codes beside others. */
+function mistakeOf(code: string, message: string): string {
+  if (/Missing closing|and end with a/.test(message)) return 'NOT_CLOSED';
+  return message.includes('followed by map values') ? 'MULTILINE_IMPLICIT_KEY' : code;
 }
 
 function firstAlias(document: Document): Node | undefined {
@@ -183,12 +199,16 @@ function locator(
       const key = isPair(pair) ? pair.key : pair;
       const value = isPair(pair) ? pair.value : pair;
       // An empty value has no extent of its own: its key is the place to look at.
-      const pointed = isLast && (at === 'key' || (isScalar(value) && value.source === '')) ? key : value;
+      const pointed = isLast && (at === 'key' || isEmpty(value)) ? key : value;
       start = startOf(pointed) ?? start;
       node = value;
     }
     return place(start ?? 0);
   };
+}
+
+function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.range?.[0] === node.range?.[1];
 }
 
 function startOf(node: unknown): number | undefined {

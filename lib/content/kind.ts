@@ -11,11 +11,11 @@ export type FileKind =
 export type Placed =
   FileKind | { readonly kind: 'misplaced'; readonly message: string; readonly hint: string };
 
-const articles: Readonly<Record<string, 'way' | 'guide' | 'page'>> = {
-  ways: 'way',
-  guides: 'guide',
-  pages: 'page',
-};
+const articles = new Map<string, 'way' | 'guide' | 'page'>([
+  ['ways', 'way'],
+  ['guides', 'guide'],
+  ['pages', 'page'],
+]);
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const places =
   'write content/countries/<country>/<operator>.md, content/ways/<way>.md, content/guides/<guide>.md or content/pages/<page>.md';
@@ -51,7 +51,7 @@ function placeOf(parts: readonly string[], stem: string): FileKind | undefined {
   if (folder === 'countries' && parts.length === 3 && slugPattern.test(country)) {
     return stem === 'index' ? { kind: 'country', country } : { kind: 'operator', country, slug: stem };
   }
-  const kind = articles[folder];
+  const kind = articles.get(folder);
   return kind && parts.length === 2 ? { kind, slug: stem } : undefined;
 }
 

@@ -15,7 +15,15 @@ export function checkSchema<S extends z.ZodType>(
 ): Checked<z.output<S>> {
   const result = schema.safeParse(data, { error: describe });
   if (result.success) return { data: result.data };
-  return { diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, locate, file)) };
+  const issues = result.error.issues.filter((issue, _, all) => !isEcho(issue, all));
+  return { diagnostics: issues.flatMap((issue) => toDiagnostics(issue, locate, file)) };
+}
+
+/** Whether zod also measured or refined a value that is already reported for its type or its keys. */
+function isEcho(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean {
+  const isShape = ({ code }: z.core.$ZodIssue) => code === 'invalid_type' || code === 'unrecognized_keys';
+  const place = issue.path.join('.');
+  return !isShape(issue) && all.some((other) => isShape(other) && other.path.join('.') === place);
 }
 
 function toDiagnostics(
@@ -82,6 +90,8 @@ function describe(issue: Issue): string | undefined {
             discriminatorValues(issue.inst, String(issue.discriminator)),
           )
         : undefined;
+    case 'custom':
+      return issue.input === undefined ? wording(`needs "${key}"`, 'add it; it is required here') : undefined;
     default:
       return undefined;
   }
@@ -112,6 +122,7 @@ const expectedNames: Readonly<Record<string, string>> = {
 
 function kindOfValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'empty';
   return typeof value === 'string' ? (value === '' ? 'empty' : 'text') : 'a map of keys';
 }
 

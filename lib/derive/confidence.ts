@@ -10,6 +10,7 @@ type Sources = Readonly<Record<string, Source>>;
 const publisherCaps = {
   operator: 'high',
   regulator: 'high',
+  maker: 'high',
   press: 'medium',
   reseller: 'low',
   blog: 'low',

@@ -75,14 +75,18 @@ export function countryAnswer(
   const usable = counted.filter(({ answer }) => isUsable(answer)).sort(byMerit);
   const carriers = usable.slice(0, mostNamed).flatMap(({ operator, answer }) => carrierOf(operator, answer));
   const verdict = verdictOf(counted, usable);
-  const basis = carriers.length > 0 ? usable.slice(0, mostNamed) : counted.filter(({ answer }) => answer !== undefined);
+  const basis =
+    carriers.length > 0 ? usable.slice(0, mostNamed) : counted.filter(({ answer }) => answer !== undefined);
   return {
     capability,
     verdict,
     best: usable.some(({ answer }) => answer?.verdict === 'yes' && isCurrent(answer)) ? 'yes' : verdict,
     carriers,
     confidence: basis
-      .flatMap(({ operator, answer }) => (answer ? (confidenceOf(answer, operator.data.sources ?? {}) ?? []) : []))
+      .filter(({ answer }) => carriers.length > 0 || answer?.verdict === 'no')
+      .flatMap(({ operator, answer }) =>
+        answer ? (confidenceOf(answer, operator.data.sources ?? {}) ?? []) : [],
+      )
       .reduce<Confidence | undefined>((lowest, next) => (lowest ? lower(lowest, next) : next), undefined),
     checked: basis
       .flatMap(({ answer }) => answer?.checked ?? [])
@@ -94,7 +98,11 @@ export function countryAnswer(
 
 /** Whether somebody can use what an answer describes today: yes or partly, with a feature that is not closed or ended. */
 export function isUsable(answer: Answer | undefined): boolean {
-  return answer !== undefined && 'features' in answer && statusesOf(answer).some((status) => status === 'current' || status === 'unclear');
+  return (
+    answer !== undefined &&
+    'features' in answer &&
+    statusesOf(answer).some((status) => status === 'current' || status === 'unclear')
+  );
 }
 
 function isCurrent(answer: Answer | undefined): boolean {
@@ -148,7 +156,8 @@ function marksOf({ data }: OperatorEntry, answer: Answer): Mark[] {
 }
 
 function countsOf(counted: readonly Counted[]): Counts {
-  const count = (holds: (answer: Answer | undefined) => boolean) => counted.filter(({ answer }) => holds(answer)).length;
+  const count = (holds: (answer: Answer | undefined) => boolean) =>
+    counted.filter(({ answer }) => holds(answer)).length;
   return {
     covered: counted.length,
     yes: count((answer) => answer?.verdict === 'yes' && isUsable(answer)),

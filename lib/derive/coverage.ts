@@ -1,4 +1,4 @@
-import type { OperatorEntry } from '../catalogue/catalogue.ts';
+import type { CountryEntry, OperatorEntry } from '../catalogue/catalogue.ts';
 import type { Verdict } from '../schema/vocabulary.ts';
 import { capabilities } from '../schema/vocabulary.ts';
 
@@ -8,7 +8,9 @@ export type Coverage = Readonly<Record<Verdict | 'unchecked', number>> & { reado
 /** What is known about some operators. Networks whose brands sell everything are not asked. */
 export function coverageOf(operators: readonly OperatorEntry[]): Coverage {
   const asked = operators.filter(({ data }) => data.answers !== undefined);
-  const verdicts = asked.flatMap(({ data }) => capabilities.map((capability) => data.answers?.[capability]?.verdict ?? 'unchecked'));
+  const verdicts = asked.flatMap(({ data }) =>
+    capabilities.map((capability) => data.answers?.[capability]?.verdict ?? 'unchecked'),
+  );
   const count = (word: Verdict | 'unchecked') => verdicts.filter((verdict) => verdict === word).length;
   return {
     total: verdicts.length,
@@ -18,4 +20,14 @@ export function coverageOf(operators: readonly OperatorEntry[]): Coverage {
     unknown: count('unknown'),
     unchecked: count('unchecked'),
   };
+}
+
+/** How many different pages carry a country's answers, and how many of them are an operator's or authority's own. */
+export function evidenceCounts(country: CountryEntry): { readonly total: number; readonly official: number } {
+  const sources = [country, ...country.operators].flatMap(({ data }) => Object.values(data.sources ?? {}));
+  const byAddress = new Map(sources.map((source) => [source.url, source]));
+  const official = [...byAddress.values()].filter(
+    ({ publisher }) => publisher === 'operator' || publisher === 'regulator',
+  );
+  return { total: byAddress.size, official: official.length };
 }

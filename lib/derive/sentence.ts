@@ -11,8 +11,15 @@ export type Sentence = { readonly lead: string; readonly rest: string };
 export function sentenceOf(country: CountryEntry, format: Format): Sentence {
   const ask = (capability: Capability) => countryAnswer(country.operators, capability);
   const gift = giftClause(ask('gift'), format);
-  const rest = [gift.rest, fallbackClause(ask('buy-for-other'), ask('shared-pool'), format), hotspotClause(ask('hotspot'), format)];
-  return { lead: gift.lead, rest: rest.filter((clause) => clause !== '').reduce((first, second) => join(first, second, format), '') };
+  const rest = [
+    gift.rest,
+    fallbackClause(ask('buy-for-other'), ask('shared-pool'), format),
+    hotspotClause(ask('hotspot'), format),
+  ];
+  return {
+    lead: gift.lead,
+    rest: rest.filter((clause) => clause !== '').reduce((first, second) => join(first, second, format), ''),
+  };
 }
 
 /** The whole sentence as one text, for descriptions. */
@@ -31,9 +38,16 @@ function giftClause({ verdict, best, carriers, counts }: CountryAnswer, format: 
     case 'yes':
       return { lead: t('sentence.giftYes'), rest: t('sentence.giftYesDetail', sure) };
     case 'partly': {
-      if (best !== 'yes') return { lead: t('sentence.giftConditions', { names: named(carriers, undefined, format).names }), rest: '' };
+      if (best !== 'yes')
+        return {
+          lead: t('sentence.giftConditions', { names: named(carriers, undefined, format).names }),
+          rest: '',
+        };
       const also = conditional.count > 0 ? t('sentence.giftAlsoConditions', conditional) : '';
-      return { lead: t('sentence.giftRightOperator'), rest: join(t('sentence.giftRightOperatorDetail', sure), also, format) };
+      return {
+        lead: t('sentence.giftRightOperator'),
+        rest: join(t('sentence.giftRightOperatorDetail', sure), also, format),
+      };
     }
     case 'no':
       return { lead: t('sentence.giftNo'), rest: t('sentence.giftNoDetail') };
@@ -57,8 +71,10 @@ function fallbackClause(buy: CountryAnswer, pool: CountryAnswer, format: Format)
   const sure = { buy: named(buy.carriers, 'yes', format), pool: named(pool.carriers, 'yes', format) };
   if (sure.buy.count > 0) return t('sentence.buyYes', { names: sure.buy.names });
   if (sure.pool.count > 0) return t('sentence.poolYes', { names: sure.pool.names });
-  if (buy.carriers.length > 0) return t('sentence.buyPartly', { names: named(buy.carriers, 'partly', format).names });
-  if (pool.carriers.length > 0) return t('sentence.poolPartly', { names: named(pool.carriers, 'partly', format).names });
+  if (buy.carriers.length > 0)
+    return t('sentence.buyPartly', { names: named(buy.carriers, 'partly', format).names });
+  if (pool.carriers.length > 0)
+    return t('sentence.poolPartly', { names: named(pool.carriers, 'partly', format).names });
   return '';
 }
 
@@ -69,7 +85,8 @@ function hotspotClause({ verdict, carriers, counts }: CountryAnswer, format: For
       return t('sentence.hotspotYes');
     case 'partly': {
       const sure = named(carriers, 'yes', format);
-      if (sure.count > 0) return t('sentence.hotspotSome', { names: sure.names, more: counts.yes - sure.count });
+      if (sure.count > 0)
+        return t('sentence.hotspotSome', { names: sure.names, more: counts.yes - sure.count });
       return t('sentence.hotspotPartly', {
         names: named(carriers, 'partly', format).names,
         more: counts.partly - carriers.length,
@@ -84,7 +101,11 @@ function hotspotClause({ verdict, carriers, counts }: CountryAnswer, format: For
   }
 }
 
-function named(carriers: readonly Carrier[], verdict: 'yes' | 'partly' | undefined, { list, nameOf }: Format) {
+function named(
+  carriers: readonly Carrier[],
+  verdict: 'yes' | 'partly' | undefined,
+  { list, nameOf }: Format,
+) {
   const chosen = carriers.filter((carrier) => verdict === undefined || carrier.verdict === verdict);
   return {
     names: list(chosen.map(({ operator: { data } }) => nameOf(data.names, data.name))),

@@ -20,7 +20,9 @@ export type CountryWays = {
  * Each way leads at most once, so that its note is told once. Ways that a warning forbids are left out.
  */
 export function waysOf(country: CountryEntry, ways: readonly WayEntry[]): CountryWays {
-  const forbidden = new Set(Object.values(country.data.warnings ?? {}).flatMap(({ forbids }) => forbids ?? []));
+  const forbidden = new Set(
+    Object.values(country.data.warnings ?? {}).flatMap(({ forbids }) => forbids ?? []),
+  );
   const allowed = Object.keys(country.data.ways)
     .flatMap((slug) => ways.find((way) => way.slug === slug) ?? [])
     .filter(({ slug, data }) => !forbidden.has(slug) && !(data.capability && forbidden.has(data.capability)));

@@ -12,7 +12,10 @@ export type Format = {
   readonly t: Translator;
   /** A date as exact as it is: a year, a month or a day. */
   readonly date: (date: string) => string;
+  /** "a, b and c": things that hold together. */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b, c": terms side by side. */
+  readonly terms: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly size: (size: DataSize) => string;
   readonly money: (money: Money) => string;
@@ -33,6 +36,11 @@ export function formatFor(slug: LocaleSlug): Format {
   const format = known.get(slug) ?? createFormat(slug);
   known.set(slug, format);
   return format;
+}
+
+/** The formats for a page's `locale` parameter. Pages exist only for known locales; anything else would be English. */
+export function pageFormat(locale: string): Format {
+  return formatFor((localeBySlug(locale) ?? english).slug);
 }
 
 const datePrecision = {
@@ -81,6 +89,7 @@ function createFormat(slug: LocaleSlug): Format {
       return new Intl.DateTimeFormat(region, { ...precision, timeZone: 'UTC' }).format(new Date(date));
     },
     list: (items) => lists.format(items),
+    terms: (items) => items.join(t('site.comma')),
     number,
     size,
     money,
@@ -88,12 +97,12 @@ function createFormat(slug: LocaleSlug): Format {
     lifetime: (lifetime) => (typeof lifetime === 'string' ? t(`lifetime.${lifetime}`) : duration(lifetime)),
     price,
     amount: (amount) =>
-      lists.format(
-        amounts.flatMap((key) => {
+      amounts
+        .flatMap((key) => {
           const value = amount[key];
           return value ? [t(`amount.${key}`, { quantity: quantity(value) })] : [];
-        }),
-      ),
+        })
+        .join(t('site.comma')),
     place: (code) => regions.of(code) ?? code,
     nameOf: (names, otherwise) => names?.[tag] ?? names?.[slug] ?? otherwise,
   };

@@ -39,7 +39,11 @@ function linkCitations(tree: Root, { sourceNumber }: ProseContext): void {
       const number = sourceNumber(id);
       if (number === undefined) continue;
       parts.push({ type: 'text', value: node.value.slice(end, match.index) });
-      parts.push({ type: 'link', url: `#source-${id}`, children: [{ type: 'text', value: `[${String(number)}]` }] });
+      parts.push({
+        type: 'link',
+        url: `#source-${id}`,
+        children: [{ type: 'text', value: `[${String(number)}]` }],
+      });
       end = match.index + match[0].length;
     }
     parts.push({ type: 'text', value: node.value.slice(end) });

@@ -61,7 +61,7 @@ function* periods(document: SourceDocument): Iterable<Problem> {
   if (document.kind !== 'operator') return;
   for (const [capability, answer] of answersOf(document.data)) {
     for (const [id, { since, until }] of featuresOf(answer)) {
-      if (since === undefined || until === undefined || until >= since) continue;
+      if (since === undefined || until === undefined || !isEarlier(until, since)) continue;
       const path = ['answers', capability, 'features', id, 'until'];
       yield {
         file: document.file,
@@ -72,4 +72,10 @@ function* periods(document: SourceDocument): Iterable<Problem> {
       };
     }
   }
+}
+
+/** Whether a date lies before another, as exact as the vaguer of the two: 2026 is not before 2026-10. */
+function isEarlier(date: string, other: string): boolean {
+  const exactness = Math.min(date.length, other.length);
+  return date.slice(0, exactness) < other.slice(0, exactness);
 }

@@ -42,7 +42,8 @@ export const families: Rule = {
           };
         }
       }
-      if (data.answers === undefined && !(kind === 'network' && parents.has(`${country}/${slug}`))) {
+      const hasBrands = parents.has(`${country}/${slug}`) || anyBroken(country, broken);
+      if (data.answers === undefined && !(kind === 'network' && hasBrands)) {
         yield {
           file,
           at: 'value',
@@ -54,3 +55,8 @@ export const families: Rule = {
     }
   },
 };
+
+/** Whether a file of the country could not be read: it may be a brand. */
+function anyBroken(country: string, broken: ReadonlySet<string>): boolean {
+  return [...broken].some((file) => file.startsWith(`content/countries/${country}/`));
+}

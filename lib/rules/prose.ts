@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../content/diagnostic.ts';
 import type { SourceDocument, TranslationDocument } from '../content/document.ts';
@@ -19,8 +20,14 @@ export const prose: Rule = {
 };
 
 function problemsIn(document: SourceDocument | TranslationDocument, subject: Subject): Problem[] {
+  const tree = treeOf(document.body);
+  if (!tree) {
+    const place = { at: 'body', line: document.bodyLine, column: 1 } as const;
+    const hint = 'no list or quotation holds more than a few others';
+    return [{ file: document.file, ...place, message: 'is nested too deeply', hint }];
+  }
   const problems: Problem[] = [];
-  visit(parseProse(document.body), (node) => {
+  visit(tree, (node) => {
     const start = node.position?.start;
     const report = (message: string, hint: string) => {
       const line = document.bodyLine + (start?.line ?? 1) - 1;
@@ -47,6 +54,16 @@ function problemsIn(document: SourceDocument | TranslationDocument, subject: Sub
     }
   });
   return problems;
+}
+
+/** The prose as a tree; `undefined` when thousands of nested quotations exhaust the parser's stack. */
+function treeOf(body: string): Root | undefined {
+  try {
+    return parseProse(body);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function linkTrouble(
@@ -83,7 +100,7 @@ function leadsSomewhere(path: string, subject: Subject): boolean {
     case sections.guide:
       return exists(`content/${first}/${second}.md`, subject);
     default:
-      return exists(`content/countries/${first}/${second}.md`, subject);
+      return second !== 'index' && exists(`content/countries/${first}/${second}.md`, subject);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../content/diagnostic.ts';
+import type { SourceDocument, TranslationDocument } from '../content/document.ts';
 import { suggestion } from '../content/schema-check.ts';
 import { citationPattern } from '../prose/parse.ts';
 import type { Rule } from './rule.ts';
@@ -7,15 +9,15 @@ import { citationsIn, sourcesOf, usedSourceIds } from './walk.ts';
 export const sources: Rule = {
   name: 'sources',
   description:
-    'Every cited source is declared in the same file, every declared one is cited, no address stands twice.',
-  *check({ sources: documents }) {
+    'Every cited source is declared in the same file (for a translation, in its English file), every declared one is cited, no address stands twice.',
+  *check({ sources: documents, translations }) {
     for (const document of documents.values()) {
       const { file } = document;
       const declared = sourcesOf(document);
       const known = Object.keys(declared);
       for (const { path, ids } of citationsIn(document)) {
         for (const [index, id] of ids.entries()) {
-          if (declared[id]) continue;
+          if (known.includes(id)) continue;
           yield {
             file,
             at: 'value',
@@ -25,19 +27,7 @@ export const sources: Rule = {
           };
         }
       }
-      for (const [offset, line] of document.body.split('\n').entries()) {
-        for (const match of line.matchAll(citationPattern)) {
-          if (declared[match[1] ?? '']) continue;
-          const place = { line: document.bodyLine + offset, column: match.index + 1 };
-          yield {
-            file,
-            at: 'body',
-            ...place,
-            message: `cites "${match[1] ?? ''}", which is no source of this file`,
-            hint: suggestion(match[1] ?? '', known),
-          };
-        }
-      }
+      yield* unknownInProse(document, known);
       const used = usedSourceIds(document);
       const byAddress = new Map<string, string>();
       for (const [id, { url }] of Object.entries(declared)) {
@@ -63,5 +53,29 @@ export const sources: Rule = {
         byAddress.set(url, first ?? id);
       }
     }
+    for (const translation of translations) {
+      const twin = documents.get(translation.twin);
+      if (twin) yield* unknownInProse(translation, Object.keys(sourcesOf(twin)));
+    }
   },
 };
+
+/** Citations of undeclared sources in prose; a translation cites the sources of its English file. */
+function* unknownInProse(
+  { file, body, bodyLine }: SourceDocument | TranslationDocument,
+  known: readonly string[],
+): Iterable<Problem> {
+  for (const [offset, line] of body.split('\n').entries()) {
+    for (const { index, 1: id = '' } of line.matchAll(citationPattern)) {
+      if (known.includes(id)) continue;
+      yield {
+        file,
+        at: 'body',
+        line: bodyLine + offset,
+        column: index + 1,
+        message: `cites "${id}", which is no source of this file`,
+        hint: suggestion(id, known),
+      };
+    }
+  }
+}

@@ -4,17 +4,28 @@ import { sentence, slug } from './text.ts';
 import { claimResults } from './vocabulary.ts';
 import { wording } from './wording.ts';
 
+/** Codes that the runtime knows, but not as countries. */
+const groups = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/**
+ * Whether a text is an ISO 3166-1 code that this runtime knows. Aliases and former codes (UK, SU) are none:
+ * the runtime answers them with the code of today.
+ */
+export function isCountryCode(code: string): boolean {
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    !groups.has(code) &&
+    new Intl.Locale(`und-${code}`).region === code &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+  );
+}
+
 /** A two-letter ISO 3166-1 code that this runtime knows. */
 export const countryCode = z
   .string()
-  .refine(
-    (code) =>
-      /^[A-Z]{2}$/.test(code) &&
-      new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined,
-    {
-      error: wording('is no country code', 'write an ISO 3166-1 code in capitals, such as JP'),
-    },
-  )
+  .refine(isCountryCode, {
+    error: wording('is no country code', 'write an ISO 3166-1 code in capitals, such as JP'),
+  })
   .meta({ description: 'ISO 3166-1 code.', examples: ['JP', 'HK'] });
 
 /** Something said elsewhere that we checked. Absent sources are allowed only for `no-evidence`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountryCode } from './claim.ts';
 import { partialDate } from './date.ts';
 import { amount, count, lifetime, price, speed } from './quantity.ts';
 import { sourceIds } from './reference.ts';
@@ -17,7 +18,7 @@ export const plans = z
   });
 export type Plans = z.output<typeof plans>;
 
-const place = z.string().regex(/^(?:[A-Z]{2}|EU)$/, {
+const place = z.string().refine((code) => code === 'EU' || isCountryCode(code), {
   error: wording('is no country code', 'write an ISO 3166-1 code such as HK, or EU'),
 });
 

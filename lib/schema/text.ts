@@ -6,7 +6,8 @@ const oneLine = (limit: number) =>
     .string()
     .trim()
     .min(1, { error: 'is empty' })
-    .max(limit, { error: `is longer than ${String(limit)} characters` });
+    .max(limit, { error: `is longer than ${String(limit)} characters` })
+    .regex(/^.*$/, { error: wording('has several lines', 'write one line, or fold longer text after >-') });
 
 /** A name of a thing or of a plan, at most 80 characters, so that tables and pictures hold it. */
 export const name = oneLine(80).meta({ description: 'A name as its owner writes it.' });

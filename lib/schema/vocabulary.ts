@@ -41,7 +41,8 @@ export const recipients = [
 ] as const;
 export type Recipient = (typeof recipients)[number];
 
-export const publishers = ['operator', 'regulator', 'press', 'reseller', 'blog', 'forum'] as const;
+/** Who publishes a page: `regulator` is any public authority, `maker` the maker of a phone or of its system. */
+export const publishers = ['operator', 'regulator', 'maker', 'press', 'reseller', 'blog', 'forum'] as const;
 export type Publisher = (typeof publishers)[number];
 
 export const confidences = ['low', 'medium', 'high'] as const;

@@ -11,7 +11,10 @@ export function isTranslated(entry: Entry, locale: string): boolean {
   if (locale === english.slug) return true;
   const translation = entry.translations.get(locale)?.data;
   const bodyHolds = entry.body === '' || translation?.body === fingerprintOf(entry.body);
-  return bodyHolds && translatableTexts(entry).every(({ key, text }) => translation?.texts?.[key]?.of === fingerprintOf(text));
+  return (
+    bodyHolds &&
+    translatableTexts(entry).every(({ key, text }) => translation?.texts?.[key]?.of === fingerprintOf(text))
+  );
 }
 
 /** Where a page stands among its translations; search engines, the switch of languages and the sitemap read this. */
@@ -31,7 +34,10 @@ export function alternatesFor(locale: string, route: Route, entries: readonly En
   return {
     canonical: address(indexed ? locale : english.slug),
     languages: indexed
-      ? Object.fromEntries([...translated.map(({ slug, tag }) => [tag, address(slug)]), ['x-default', address(english.slug)]])
+      ? Object.fromEntries([
+          ...translated.map(({ slug, tag }) => [tag, address(slug)]),
+          ['x-default', address(english.slug)],
+        ])
       : {},
     indexed,
   };

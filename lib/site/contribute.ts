@@ -11,6 +11,9 @@ export function editHref(locale: string, file: string): string {
 export function reportHref(locale: string, file: string, place: string): string {
   const { repository } = siteConfig;
   if (!repository) return hrefOf(locale, { to: 'page', slug: 'contribute' });
-  const issue = new URLSearchParams({ title: `${file}: ${place}`, body: `File: ${file}\nPlace: ${place}\n\n` });
+  const issue = new URLSearchParams({
+    title: `${file}: ${place}`,
+    body: `File: ${file}\nPlace: ${place}\n\n`,
+  });
   return `${repository}/issues/new?${issue.toString()}`;
 }

@@ -1,0 +1,26 @@
+import type { CountryAnswer } from '#lib/derive/country-answer.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './carriers.module.css';
+import { Sign } from './verdict.tsx';
+
+/** The operators that carry a country's answer, each with what a reader must know before relying on it. */
+export function Carriers({ answer, format }: { readonly answer: CountryAnswer; readonly format: Format }) {
+  const { t, locale, nameOf } = format;
+  if (answer.carriers.length === 0) return null;
+  return (
+    <ul className={styles.carriers} aria-label={t('country.carriers')}>
+      {answer.carriers.map(({ operator: { slug, country, data }, verdict, marks }) => (
+        <li key={slug}>
+          <Sign tone={verdict} />{' '}
+          <a
+            href={`${hrefOf(locale.slug, { to: 'operator', country, operator: slug })}#${answer.capability}`}
+          >
+            {nameOf(data.names, data.name)}
+          </a>{' '}
+          {marks.length > 0 && <small>{marks.map((mark) => t(`mark.${mark}`)).join(' · ')}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}

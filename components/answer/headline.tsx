@@ -1,0 +1,48 @@
+import type { CountryAnswer } from '#lib/derive/country-answer.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './headline.module.css';
+import { VerdictLabel } from './verdict.tsx';
+
+type Props = { readonly answers: readonly CountryAnswer[]; readonly format: Format };
+
+/** A country's answers to its headline capabilities: verdict, how many operators, how sure, since when. */
+export function Headline({ answers, format }: Props) {
+  const { t, locale, date } = format;
+  return (
+    <dl className={styles.headline}>
+      {answers.map(({ capability, verdict, confidence, checked, counts }) => (
+        <div key={capability} className={styles[verdict]}>
+          <dt>
+            <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
+              {t(`capability.${capability}.name`)}
+            </a>
+          </dt>
+          <dd>
+            <b>
+              <VerdictLabel tone={verdict}>{t(`countryVerdict.${verdict}`)}</VerdictLabel>
+            </b>
+            <small>
+              {t('country.headlineOf', { usable: counts.yes + counts.partly, covered: counts.covered })}
+              {' · '}
+              {[
+                t('country.headlineCounts', { no: counts.no, unknown: counts.unknown }),
+                ...(counts.closed > 0 ? [t('country.headlineClosed', { closed: counts.closed })] : []),
+                ...(counts.unchecked > 0
+                  ? [t('country.headlineUnchecked', { unchecked: counts.unchecked })]
+                  : []),
+              ].join(' · ')}
+            </small>
+            {confidence && checked && (
+              <small>
+                {t('confidence.sentence', { level: t(`confidence.${confidence}`) })}
+                {' · '}
+                <time dateTime={checked}>{date(checked)}</time>
+              </small>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

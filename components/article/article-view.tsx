@@ -1,0 +1,96 @@
+import { SourceList } from '#components/evidence/source-list.tsx';
+import { Prose } from '#components/prose/prose.tsx';
+import type { Catalogue, WayEntry } from '#lib/catalogue/catalogue.ts';
+import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
+import { articlesOf } from '#lib/catalogue/find-article.ts';
+import { localBody, localText } from '#lib/catalogue/text.ts';
+import { numberSources } from '#lib/derive/numbered-sources.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { citationsOf } from '#lib/prose/parse.ts';
+import { phoneSystems } from '#lib/schema/vocabulary.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './article-view.module.css';
+import { WayInCountries } from './way-in-countries.tsx';
+
+type Props = { readonly entry: ArticleEntry; readonly catalogue: Catalogue; readonly format: Format };
+
+const fitWords = {
+  together: 'way.fitsTogether',
+  elsewhere: 'way.fitsElsewhere',
+  abroad: 'way.fitsAbroad',
+  'own-device': 'way.fitsOwnDevice',
+  'travel-esim': 'way.fitsTravelEsim',
+} as const;
+
+/** A way, a guide or a page: title, summary, prose; a way also its steps and where it works. */
+export function ArticleView({ entry, catalogue, format }: Props) {
+  const { t, locale, date, list } = format;
+  const title = localText(entry, locale, 'title', entry.data.title);
+  const summary = localText(entry, locale, 'summary', entry.data.summary);
+  const declared = 'sources' in entry.data ? (entry.data.sources ?? {}) : {};
+  const sources = numberSources(declared, [{ anchor: 'main', ids: citationsOf(entry.body) }]);
+  const others = articlesOf(catalogue, entry.kind).filter(({ slug }) => slug !== entry.slug);
+  return (
+    <>
+      <h1 lang={title.lang}>{title.text}</h1>
+      <p className={styles.summary} lang={summary.lang}>
+        {summary.text}
+      </p>
+      {entry.kind === 'way' && (
+        <p className={styles.fits}>
+          {t('way.fits')}: {list(entry.data.situations.map((situation) => t(fitWords[situation])))}
+        </p>
+      )}
+      {entry.kind === 'way' && <Steps way={entry} format={format} />}
+      <Prose body={localBody(entry, locale)} sources={sources} format={format} />
+      {entry.kind === 'way' && <WayInCountries way={entry} catalogue={catalogue} format={format} />}
+      <p className={styles.updated}>
+        <time dateTime={entry.data.updated}>{t('article.updated', { date: date(entry.data.updated) })}</time>
+      </p>
+      <SourceList sources={sources} placeName={() => t('source.back')} format={format} />
+      <section aria-labelledby="others">
+        <h2 id="others">{t(entry.kind === 'way' ? 'way.others' : 'article.others')}</h2>
+        <ul>
+          {others.map((other) => {
+            const name = localText(other, locale, 'title', other.data.title);
+            return (
+              <li key={other.slug}>
+                <a href={hrefOf(locale.slug, { to: other.kind, slug: other.slug })} lang={name.lang}>
+                  {name.text}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Steps({ way, format }: { readonly way: WayEntry; readonly format: Format }) {
+  const { t, locale } = format;
+  const { steps } = way.data;
+  if (!steps) return null;
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps">{t('way.steps')}</h2>
+      <div className={styles.steps}>
+        {phoneSystems.map((system) => {
+          const english = steps[system];
+          if (!english) return null;
+          const { text, lang } = localText(way, locale, `steps.${system}`, english);
+          return (
+            <div key={system}>
+              <h3>{t(`way.${system}`)}</h3>
+              <ol lang={lang}>
+                {text.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { toneOf, wordsOf } from '#components/answer/tone.ts';
+import { VerdictLabel } from '#components/answer/verdict.tsx';
+import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import { findOperator } from '#lib/catalogue/catalogue.ts';
+import { localText } from '#lib/catalogue/text.ts';
+import { confidenceOf } from '#lib/derive/confidence.ts';
+import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { Answer } from '#lib/schema/answer.ts';
+import type { Capability } from '#lib/schema/vocabulary.ts';
+import { reportHref } from '#lib/site/contribute.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import { Citations } from './citation.tsx';
+import styles from './evidence.module.css';
+import { FeatureView } from './feature-view.tsx';
+
+type Props = {
+  readonly country: CountryEntry;
+  readonly operator: OperatorEntry;
+  readonly capability: Capability;
+  readonly answer: Answer;
+  readonly sources: ReadonlyMap<string, NumberedSource>;
+  readonly format: Format;
+};
+
+/** One operator's answer to one question, with everything that carries it. */
+export function AnswerSection({ country, operator, capability, answer, sources, format }: Props) {
+  const { t, locale, date, terms } = format;
+  const confidence = confidenceOf(answer, operator.data.sources ?? {});
+  const note =
+    answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
+  return (
+    <section className={styles.answer} aria-labelledby={capability}>
+      <h2 id={capability}>
+        <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
+          {t(`capability.${capability}.name`)}
+        </a>
+      </h2>
+      <p className={styles.verdict}>
+        <VerdictLabel tone={toneOf(answer)}>
+          {answer.verdict === 'partly'
+            ? `${t('verdict.partly')}: ${wordsOf(answer, format)}`
+            : wordsOf(answer, format)}
+        </VerdictLabel>{' '}
+        <small>
+          {confidence && `${t('confidence.sentence', { level: t(`confidence.${confidence}`) })} · `}
+          <time dateTime={answer.checked}>{t('country.checkedOn', { date: date(answer.checked) })}</time>
+        </small>
+      </p>
+      {note && (
+        <p lang={note.lang}>
+          {note.text}{' '}
+          {answer.verdict === 'no' && <Citations ids={answer.sources} sources={sources} format={format} />}
+        </p>
+      )}
+      {answer.verdict === 'no' && (
+        <dl className={styles.terms}>
+          {answer.plans && (
+            <div>
+              <dt>{t('feature.plans')}</dt>
+              <dd>
+                {answer.plans.only
+                  ? t('feature.plansOnly', { plans: terms(answer.plans.only) })
+                  : t('feature.plansNot', { plans: terms(answer.plans.not ?? []) })}
+              </dd>
+            </div>
+          )}
+          {!note && (
+            <div>
+              <dt>{t('source.heading')}</dt>
+              <dd>
+                <Citations ids={answer.sources} sources={sources} format={format} />
+              </dd>
+            </div>
+          )}
+          {answer.against && (
+            <div>
+              <dt>{t('feature.against')}</dt>
+              <dd>
+                <Citations ids={answer.against} sources={sources} format={format} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {'features' in answer &&
+        Object.entries(answer.features).map(([id, feature]) => (
+          <FeatureView key={id} {...{ operator, capability, id, feature, sources, format }} />
+        ))}
+      <p className={styles.mend}>
+        {answer.see !== undefined && <SeeAlso country={country} slug={answer.see} format={format} />}
+        <a href={reportHref(locale.slug, operator.file, `answers.${capability}`)}>
+          {t('country.report')}
+          <span className="visually-hidden">: {t(`capability.${capability}.name`)}</span>
+        </a>
+      </p>
+    </section>
+  );
+}
+
+type SeeProps = { readonly country: CountryEntry; readonly slug: string; readonly format: Format };
+
+/** Points to an operator of the same country whose page says more. */
+export function SeeAlso({ country, slug, format: { t, locale, nameOf } }: SeeProps) {
+  const other = findOperator(country, slug);
+  if (!other) return null;
+  return (
+    <>
+      <a href={hrefOf(locale.slug, { to: 'operator', country: country.slug, operator: slug })}>
+        {t('operator.see', { operator: nameOf(other.data.names, other.data.name) })}
+      </a>{' '}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { getEdition } from '#lib/catalogue/cached.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import type { Route } from '#lib/site/routes.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import { localText } from '#lib/catalogue/text.ts';
+import { Mark } from './mark.tsx';
+import styles from './shell.module.css';
+import { Sprite } from './sprite.tsx';
+
+export type Crumb = { readonly label: string; readonly route: Route };
+
+type Props = {
+  readonly format: Format;
+  /** The page that is shown, for the switch of languages. */
+  readonly route: Route;
+  /** The pages above this one, from the top. */
+  readonly crumbs?: readonly Crumb[];
+  /** Whether some texts stand here in English because their translation is missing. */
+  readonly partlyEnglish?: boolean;
+  readonly children: ReactNode;
+};
+
+/** What every page has around its content: skip link, header, breadcrumb, main landmark, footer. */
+export function Shell({ format, route, crumbs = [], partlyEnglish = false, children }: Props) {
+  const { t, locale } = format;
+  const { today, catalogue } = getEdition();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('site.skip')}
+      </a>
+      <Sprite className={styles.sprite} />
+      <header className={styles.top}>
+        <a className={styles.logo} href={hrefOf(locale.slug, { to: 'home' })}>
+          <Mark />
+          {t('site.name')}
+        </a>
+        <nav className={styles.nav} aria-label={t('site.navigation')}>
+          <a href={`${hrefOf(locale.slug, { to: 'home' })}#countries`}>{t('site.countries')}</a>
+          <a href={`${hrefOf(locale.slug, { to: 'home' })}#ways`}>{t('site.ways')}</a>
+          <a href={hrefOf(locale.slug, { to: 'page', slug: 'method' })}>{t('site.method')}</a>
+        </nav>
+        <nav className={styles.languages} aria-label={t('site.language')}>
+          {locales
+            .filter(({ slug }) => slug !== locale.slug)
+            .map(({ slug, tag, label }) => (
+              <a key={slug} href={hrefOf(slug, route)} lang={tag} hrefLang={tag}>
+                {label}
+              </a>
+            ))}
+        </nav>
+      </header>
+      <main id="main">
+        {crumbs.length > 0 && (
+          <nav className={styles.breadcrumb} aria-label={t('site.breadcrumb')}>
+            <ol>
+              {crumbs.map((crumb) => (
+                <li key={crumb.label}>
+                  <a href={hrefOf(locale.slug, crumb.route)}>{crumb.label}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {partlyEnglish && <p className={styles.notice}>{t('fallback.notice')}</p>}
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('site.independence')}</p>
+        <p>
+          {t('site.licence')} {t('site.edition', { date: format.date(today) })}
+        </p>
+        <ul>
+          {[...catalogue.guides, ...catalogue.pages].map((entry) => {
+            const title = localText(entry, locale, 'title', entry.data.title);
+            return (
+              <li key={entry.file}>
+                <a href={hrefOf(locale.slug, { to: entry.kind, slug: entry.slug })} lang={title.lang}>
+                  {title.text}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { AnswerSection, SeeAlso } from '#components/evidence/answer-section.tsx';
+import { SourceList } from '#components/evidence/source-list.tsx';
+import { toneOf, wordsOf } from '#components/answer/tone.ts';
+import { VerdictLabel } from '#components/answer/verdict.tsx';
+import { Prose } from '#components/prose/prose.tsx';
+import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import { localBody, localText } from '#lib/catalogue/text.ts';
+import { operatorSections } from '#lib/derive/citing-sections.ts';
+import { numberSources } from '#lib/derive/numbered-sources.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { Capability } from '#lib/schema/vocabulary.ts';
+import { capabilities } from '#lib/schema/vocabulary.ts';
+import { editHref } from '#lib/site/contribute.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import { Changes } from './changes.tsx';
+import { Identity } from './identity.tsx';
+import styles from './operator.module.css';
+
+type Props = { readonly country: CountryEntry; readonly operator: OperatorEntry; readonly format: Format };
+
+/** An operator's page: every answer with its features, terms, steps and sources, then what is not known. */
+export function OperatorView({ country, operator, format }: Props) {
+  const { t, locale, nameOf } = format;
+  const { data } = operator;
+  const name = nameOf(data.names, data.name);
+  const sources = numberSources(data.sources ?? {}, operatorSections(operator));
+  const known = capabilities.filter((capability) => {
+    const verdict = data.answers?.[capability]?.verdict;
+    return verdict !== undefined && verdict !== 'unknown';
+  });
+  const placeName = (anchor: string) =>
+    anchor === 'notes' ? t('operator.notes') : t(`capability.${anchor as Capability}.short`);
+  return (
+    <>
+      <h1>{t('operator.question', { operator: name })}</h1>
+      <Identity country={country} operator={operator} format={format} />
+      {data.answers === undefined && <Brands operator={operator} format={format} />}
+      {known.length > 0 && (
+        <ul className={styles.overview} aria-label={t('operator.answers')}>
+          {known.map((capability) => (
+            <li key={capability}>
+              <a href={`#${capability}`}>{t(`capability.${capability}.short`)}</a>
+              <VerdictLabel tone={toneOf(data.answers?.[capability])}>
+                {wordsOf(data.answers?.[capability], format)}
+              </VerdictLabel>
+            </li>
+          ))}
+        </ul>
+      )}
+      {operator.body !== '' && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">{t('operator.notes')}</h2>
+          <Prose body={localBody(operator, locale)} sources={sources} format={format} />
+        </section>
+      )}
+      {known.map((capability) => {
+        const answer = data.answers?.[capability];
+        return (
+          answer && (
+            <AnswerSection key={capability} {...{ country, operator, capability, answer, sources, format }} />
+          )
+        );
+      })}
+      {data.answers && <Unknown operator={operator} country={country} format={format} />}
+      <Changes operator={operator} format={format} />
+      <SourceList sources={sources} placeName={placeName} format={format} />
+      <section aria-labelledby="improve">
+        <h2 id="improve">{t('country.improve')}</h2>
+        <p>
+          {t('country.improveText')} <a href={editHref(locale.slug, operator.file)}>{t('country.edit')}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Brands({ operator, format }: { readonly operator: OperatorEntry; readonly format: Format }) {
+  const { t, locale, nameOf } = format;
+  return (
+    <>
+      <p>{t('operator.brands', { operator: nameOf(operator.data.names, operator.data.name) })}</p>
+      <ul>
+        {operator.brands.map(({ slug, country, data }) => (
+          <li key={slug}>
+            <a href={hrefOf(locale.slug, { to: 'operator', country, operator: slug })}>
+              {nameOf(data.names, data.name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What we looked for in vain, with the searches, and what nobody has looked up. */
+function Unknown({ country, operator, format }: Props) {
+  const { t, date, list } = format;
+  const { answers, searched } = operator.data;
+  const unknown = capabilities.filter((capability) => answers?.[capability]?.verdict === 'unknown');
+  const unchecked = capabilities.filter((capability) => answers?.[capability] === undefined);
+  if (unknown.length + unchecked.length === 0) return null;
+  return (
+    <section aria-labelledby="unknown">
+      <h2 id="unknown">{t('operator.unknown')}</h2>
+      {unknown.length > 0 && (
+        <>
+          <p>{t('operator.unknownText')}</p>
+          <ul className={styles.unknown}>
+            {unknown.map((capability) => (
+              <UnknownAnswer key={capability} {...{ country, operator, capability, format }} />
+            ))}
+          </ul>
+        </>
+      )}
+      {unchecked.length > 0 && (
+        <p>
+          {t('country.uncheckedOf', {
+            list: list(unchecked.map((capability) => t(`capability.${capability}.name`))),
+          })}
+        </p>
+      )}
+      {searched && (
+        <details className={styles.searched}>
+          <summary>{t('operator.searched', { date: date(searched.date) })}</summary>
+          <ul lang="und">
+            {searched.for.map((query) => (
+              <li key={query}>{query}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function UnknownAnswer({
+  country,
+  operator,
+  capability,
+  format,
+}: Props & { readonly capability: Capability }) {
+  const { t, locale, date } = format;
+  const answer = operator.data.answers?.[capability];
+  if (!answer) return null;
+  const note =
+    answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
+  return (
+    <li id={capability}>
+      <VerdictLabel tone="unknown">
+        <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
+          {t(`capability.${capability}.name`)}
+        </a>
+      </VerdictLabel>{' '}
+      <small>
+        <time dateTime={answer.checked}>{t('country.checkedOn', { date: date(answer.checked) })}</time>
+      </small>
+      {note && <p lang={note.lang}>{note.text}</p>}
+      {answer.see !== undefined && (
+        <p>
+          <SeeAlso country={country} slug={answer.see} format={format} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+import { toneOf, wordsOf } from '#components/answer/tone.ts';
+import { Legend, VerdictLabel } from '#components/answer/verdict.tsx';
+import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { Capability, OperatorKind } from '#lib/schema/vocabulary.ts';
+import { capabilities, operatorKinds } from '#lib/schema/vocabulary.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './comparison-table.module.css';
+
+type Props = { readonly country: CountryEntry; readonly format: Format };
+
+/**
+ * Operators × capabilities, grouped by kind. Every known cell leads to its evidence. On a phone each operator becomes
+ * a card, which says once on what nothing is known instead of in a cell each.
+ */
+export function ComparisonTable({ country, format }: Props) {
+  const { t, locale } = format;
+  const groups = operatorKinds.flatMap((kind) => {
+    const operators = country.operators.filter(({ data }) => data.kind === kind);
+    return operators.length > 0 ? [{ kind, operators }] : [];
+  });
+  return (
+    <section aria-labelledby="operators">
+      <h2 id="operators">{t('country.table')}</h2>
+      <Legend format={format} />
+      <div className={styles.scroll} role="region" aria-labelledby="operators" tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{t('country.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('country.operator')}</th>
+              {capabilities.map((capability) => (
+                <th key={capability} scope="col">
+                  <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
+                    {t(`capability.${capability}.short`)}
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ kind, operators }) => (
+            <Group key={kind} kind={kind} operators={operators} format={format} />
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Group({
+  kind,
+  operators,
+  format,
+}: {
+  readonly kind: OperatorKind;
+  readonly operators: readonly OperatorEntry[];
+  readonly format: Format;
+}) {
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th colSpan={capabilities.length + 1} scope="rowgroup">
+          {format.t(`kind.${kind}`, { count: operators.length })}
+        </th>
+      </tr>
+      {operators.map((operator) => (
+        <Row key={operator.slug} operator={operator} format={format} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ operator, format }: { readonly operator: OperatorEntry; readonly format: Format }) {
+  const { t, locale, nameOf, list } = format;
+  const { data } = operator;
+  const name = nameOf(data.names, data.name);
+  const native = Object.entries(data.names ?? {}).find(([tag, text]) => tag !== locale.tag && text !== name);
+  const href = hrefOf(locale.slug, { to: 'operator', country: operator.country, operator: operator.slug });
+  const heading = (
+    <th scope="row">
+      <a href={href}>{name}</a>
+      {native && <small lang={native[0]}>{native[1]}</small>}
+    </th>
+  );
+  if (data.answers === undefined) {
+    return (
+      <tr>
+        {heading}
+        <td className={styles.whole} colSpan={capabilities.length}>
+          {t('country.brandsSellAll', {
+            brands: list(operator.brands.map((brand) => nameOf(brand.data.names, brand.data.name))),
+          })}
+        </td>
+      </tr>
+    );
+  }
+  const named = (holds: (capability: Capability) => boolean) =>
+    capabilities.filter(holds).map((capability) => t(`capability.${capability}.short`));
+  const unknown = named((capability) => data.answers?.[capability]?.verdict === 'unknown');
+  const unchecked = named((capability) => data.answers?.[capability] === undefined);
+  return (
+    <tr>
+      {heading}
+      {capabilities.map((capability) => (
+        <Cell key={capability} capability={capability} operator={operator} href={href} format={format} />
+      ))}
+      <td className={styles.rest}>
+        {unknown.length > 0 && <p>{t('country.unknownOf', { list: list(unknown) })}</p>}
+        {unchecked.length > 0 && <p>{t('country.uncheckedOf', { list: list(unchecked) })}</p>}
+      </td>
+    </tr>
+  );
+}
+
+type CellProps = {
+  readonly operator: OperatorEntry;
+  readonly capability: Capability;
+  readonly href: string;
+  readonly format: Format;
+};
+
+function Cell({ operator, capability, href, format }: CellProps) {
+  const answer = operator.data.answers?.[capability];
+  const tone = toneOf(answer);
+  const known = answer !== undefined && answer.verdict !== 'unknown';
+  return (
+    <td className={known ? undefined : styles.empty} data-label={format.t(`capability.${capability}.short`)}>
+      {known ? (
+        <a href={`${href}#${capability}`}>
+          <VerdictLabel tone={tone}>{wordsOf(answer, format)}</VerdictLabel>
+        </a>
+      ) : (
+        <VerdictLabel tone={tone}>
+          <span className={answer ? undefined : 'visually-hidden'}>{wordsOf(answer, format)}</span>
+        </VerdictLabel>
+      )}
+    </td>
+  );
+}

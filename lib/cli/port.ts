@@ -1,0 +1,33 @@
+import { createServer } from 'node:net';
+
+/** The port that PORT names, 3000 if none. Throws an Error that says what is wrong with it. */
+export function readPort(wanted = '3000'): number {
+  const port = Number(wanted);
+  if (!/^\d+$/.test(wanted) || port < 1 || port > 65535)
+    throw new Error(`PORT is "${wanted}"; it must be a number from 1 to 65535, such as: PORT=3001 npm start`);
+  return port;
+}
+
+/** Throws an Error that names the port when no server can listen on it. */
+export function requirePort(port: number, host?: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      const another = `Choose another: PORT=${String(port < 1024 ? 3000 : port + 1)} npm start`;
+      reject(
+        new Error(
+          code === 'EADDRINUSE'
+            ? `Port ${String(port)} is taken by another program. ${another}`
+            : code === 'EACCES'
+              ? `Port ${String(port)} may not be used by you. ${another}`
+              : `Nothing can listen on port ${String(port)}: ${message}`,
+        ),
+      );
+    });
+    server.listen({ port, host }, () => {
+      server.close(() => {
+        resolve();
+      });
+    });
+  });
+}
