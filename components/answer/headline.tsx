@@ -1,4 +1,4 @@
-import type { CountryAnswer } from '#lib/derive/country-answer.ts';
+import type { CountryAnswer, Counts } from '#lib/derive/country-answer.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './headline.module.css';
@@ -8,7 +8,7 @@ type Props = { readonly answers: readonly CountryAnswer[]; readonly format: Form
 
 /** A country's answers to its headline capabilities: verdict, how many operators, how sure, since when. */
 export function Headline({ answers, format }: Props) {
-  const { t, locale, date } = format;
+  const { t, locale, shortDate } = format;
   return (
     <dl className={styles.headline}>
       {answers.map(({ capability, verdict, confidence, checked, counts }) => (
@@ -22,22 +22,12 @@ export function Headline({ answers, format }: Props) {
             <b>
               <VerdictLabel tone={verdict}>{t(`countryVerdict.${verdict}`)}</VerdictLabel>
             </b>
-            <small>
-              {t('country.headlineOf', { usable: counts.yes + counts.partly, covered: counts.covered })}
-              {' · '}
-              {[
-                t('country.headlineCounts', { no: counts.no, unknown: counts.unknown }),
-                ...(counts.closed > 0 ? [t('country.headlineClosed', { closed: counts.closed })] : []),
-                ...(counts.unchecked > 0
-                  ? [t('country.headlineUnchecked', { unchecked: counts.unchecked })]
-                  : []),
-              ].join(' · ')}
-            </small>
+            <small>{countsIn(counts, format)}</small>
             {confidence && checked && (
               <small>
                 {t('confidence.sentence', { level: t(`confidence.${confidence}`) })}
                 {' · '}
-                <time dateTime={checked}>{date(checked)}</time>
+                <time dateTime={checked}>{shortDate(checked)}</time>
               </small>
             )}
           </dd>
@@ -45,4 +35,15 @@ export function Headline({ answers, format }: Props) {
       ))}
     </dl>
   );
+}
+
+/** "4 of 11 · 1 no · 6 unknown": what is not there is not said. */
+function countsIn({ covered, yes, partly, no, unknown, closed, unchecked }: Counts, { t }: Format): string {
+  return [
+    t('country.headlineOf', { usable: yes + partly, covered }),
+    ...(no > 0 ? [t('country.headlineNo', { no })] : []),
+    ...(closed > 0 ? [t('country.headlineClosed', { closed })] : []),
+    ...(unknown > 0 ? [t('country.headlineUnknown', { unknown })] : []),
+    ...(unchecked > 0 ? [t('country.headlineUnchecked', { unchecked })] : []),
+  ].join(' · ');
 }

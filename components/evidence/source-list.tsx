@@ -27,7 +27,7 @@ export function SourceList({ sources, placeName, note, format }: Props) {
       <ol className={styles.sources}>
         {[...sources.values()].map(({ id, source, citedAt }) => (
           <li key={id} id={`source-${id}`}>
-            <a href={source.url} rel="nofollow">
+            <a href={source.url} rel="nofollow" lang={titleLanguage(source)}>
               {source.title}
             </a>{' '}
             <small>
@@ -74,4 +74,12 @@ function detailsOf(source: Source, readingIsSaid: boolean, { t, date }: Format):
     ...(readingIsSaid ? [] : [t('source.read', { date: date(source.read) })]),
     ...(!readingIsSaid && source.copy === 'archived' ? [t('source.archived')] : []),
   ];
+}
+
+const otherScripts =
+  /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Titles stand in English or as the page has them; another script tells which. */
+function titleLanguage({ title, language }: Source): string | undefined {
+  return otherScripts.test(title) ? language : undefined;
 }

@@ -33,12 +33,17 @@ export type Counter = (report: string) => Tally;
 
 /** Vitest's report. A file that cannot be loaded has no tests in it and is one failure. */
 export const countVitest: Counter = (report) => {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(report) as {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    report,
+  ) as {
     readonly numPassedTests: number;
     readonly numFailedTests: number;
     readonly numPendingTests: number;
     readonly numTodoTests: number;
-    readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+    readonly testResults: readonly {
+      readonly status: string;
+      readonly assertionResults: readonly unknown[];
+    }[];
   };
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,

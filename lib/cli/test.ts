@@ -31,13 +31,7 @@ const checks: readonly Check[] = [
   {
     name: 'unit',
     programs: [
-      [
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${reports}/unit.json`,
-      ],
+      ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
     ],
     report: { file: 'unit.json', count: countVitest },
   },

@@ -12,6 +12,8 @@ export type Format = {
   readonly t: Translator;
   /** A date as exact as it is: a year, a month or a day. */
   readonly date: (date: string) => string;
+  /** The same with a short month, for places with little room. */
+  readonly shortDate: (date: string) => string;
   /** "a, b and c": things that hold together. */
   readonly list: (items: readonly string[]) => string;
   /** "a, b, c": terms side by side. */
@@ -80,14 +82,18 @@ function createFormat(slug: LocaleSlug): Format {
     const full = entry.get ? t('price.get', { price: timed, quantity: size(entry.get) }) : timed;
     return entry.if ? t('price.case', { price: full, when: t(`priceCase.${entry.if}`) }) : full;
   };
+  const dated = (date: string, shorter: Intl.DateTimeFormatOptions) => {
+    const precision = datePrecision[date.length as keyof typeof datePrecision];
+    return new Intl.DateTimeFormat(region, { ...precision, ...shorter, timeZone: 'UTC' }).format(
+      new Date(date),
+    );
+  };
   const amounts = ['min', 'max', 'step', 'day', 'month'] as const;
   return {
     locale,
     t,
-    date: (date) => {
-      const precision = datePrecision[date.length as keyof typeof datePrecision];
-      return new Intl.DateTimeFormat(region, { ...precision, timeZone: 'UTC' }).format(new Date(date));
-    },
+    date: (date) => dated(date, {}),
+    shortDate: (date) => dated(date, { month: 'short' }),
     list: (items) => lists.format(items),
     terms: (items) => items.join(t('site.comma')),
     number,
