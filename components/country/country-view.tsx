@@ -1,4 +1,5 @@
 import { Carriers } from '#components/answer/carriers.tsx';
+import { CoverageBar } from '#components/answer/coverage-bar.tsx';
 import { Headline } from '#components/answer/headline.tsx';
 import { Claims } from '#components/evidence/claims.tsx';
 import { Questions } from '#components/evidence/questions.tsx';
@@ -46,12 +47,17 @@ export function CountryView({ country, catalogue, format }: Props) {
   };
   return (
     <>
-      <h1>{t('country.title', { country: name })}</h1>
-      <p className={styles.answer}>
-        <strong>{sentence.lead}</strong> {sentence.rest}
-      </p>
-      <Headline answers={answers} format={format} />
-      {answers[0] && <Carriers answer={answers[0]} format={format} />}
+      <div className={styles.hero}>
+        <div>
+          <h1>{t('country.title', { country: name })}</h1>
+          <p className={styles.answer}>
+            <strong>{sentence.lead}</strong> {sentence.rest}
+          </p>
+          <Headline answers={answers} format={format} />
+          {answers[0] && <Carriers answer={answers[0]} format={format} />}
+        </div>
+        <CoverageBar operators={country.operators} format={format} />
+      </div>
       <p className={styles.evidence}>
         <a href="#sources">{t('source.counts', evidenceCounts(country))}</a>
       </p>

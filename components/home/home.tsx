@@ -1,4 +1,6 @@
-import { VerdictLabel } from '#components/answer/verdict.tsx';
+import { Legend, VerdictLabel } from '#components/answer/verdict.tsx';
+import { AnswerMap } from '#components/map/answer-map.tsx';
+import { WayPicture } from '#components/ways/way-picture.tsx';
 import type { Catalogue, CountryEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
@@ -6,6 +8,7 @@ import { plainSentence, sentenceOf } from '#lib/derive/sentence.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import { hrefOf } from '#lib/site/routes.ts';
+import { latelyAdded } from '#lib/derive/lately-added.ts';
 import styles from './home.module.css';
 
 type Props = { readonly catalogue: Catalogue; readonly format: Format };
@@ -17,14 +20,18 @@ export function Home({ catalogue, format }: Props) {
     <>
       <h1>{t('home.title')}</h1>
       <p className={styles.intro}>{t('home.intro')}</p>
+      <Finder catalogue={catalogue} format={format} />
+      <AnswerMap catalogue={catalogue} format={format} />
       <section aria-labelledby="countries">
-        <h2 id="countries">{t('home.find')}</h2>
+        <h2 id="countries">{t('home.list')}</h2>
+        <Legend format={format} />
         <ul className={styles.countries}>
           {catalogue.countries.map((country) => (
             <CountryCard key={country.slug} country={country} format={format} />
           ))}
         </ul>
       </section>
+      <LatelyAdded catalogue={catalogue} format={format} />
       <section aria-labelledby="questions">
         <h2 id="questions">{t('home.ask')}</h2>
         <ul className={styles.links}>
@@ -56,6 +63,7 @@ export function Home({ catalogue, format }: Props) {
             const summary = localText(way, locale, 'summary', way.data.summary);
             return (
               <li key={way.slug}>
+                <WayPicture slug={way.slug} />
                 <a href={hrefOf(locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
                   {title.text}
                 </a>
@@ -92,5 +100,58 @@ function CountryCard({ country, format }: { readonly country: CountryEntry; read
         })}
       </ul>
     </li>
+  );
+}
+
+/** Every country and region by code and name, in the order of the reader's alphabet: the fastest way in. */
+function Finder({ catalogue, format }: Props) {
+  const { t, locale, nameOf } = format;
+  const named = catalogue.countries.map(({ slug, data }) => ({
+    slug,
+    code: data.code,
+    name: nameOf(data.names, slug),
+  }));
+  return (
+    <nav aria-label={t('home.find')}>
+      <ul className={styles.finder}>
+        {named
+          .sort((a, b) => a.name.localeCompare(b.name, locale.tag))
+          .map(({ slug, code, name }) => (
+            <li key={slug}>
+              <a href={hrefOf(locale.slug, { to: 'country', country: slug })}>
+                <small aria-hidden="true">{code}</small> {name}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LatelyAdded({ catalogue, format }: Props) {
+  const { t, locale, nameOf, date } = format;
+  return (
+    <section aria-labelledby="added">
+      <h2 id="added">{t('home.added')}</h2>
+      <ul className={styles.added}>
+        {latelyAdded(catalogue.countries).map(({ day, country, operators }) => (
+          <li key={`${day} ${country.slug}`}>
+            <time dateTime={day}>{date(day)}</time>{' '}
+            <a href={hrefOf(locale.slug, { to: 'country', country: country.slug })}>
+              {nameOf(country.data.names, country.slug)}
+            </a>
+            {': '}
+            {operators.map(({ slug, data }, index) => (
+              <span key={slug}>
+                {index > 0 && t('site.comma')}
+                <a href={hrefOf(locale.slug, { to: 'operator', country: country.slug, operator: slug })}>
+                  {nameOf(data.names, data.name)}
+                </a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

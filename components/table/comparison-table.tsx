@@ -4,6 +4,7 @@ import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability, OperatorKind } from '#lib/schema/vocabulary.ts';
 import { capabilities, operatorKinds } from '#lib/schema/vocabulary.ts';
+import { editHref, reportHref } from '#lib/site/contribute.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './comparison-table.module.css';
 
@@ -36,6 +37,7 @@ export function ComparisonTable({ country, format }: Props) {
                   </a>
                 </th>
               ))}
+              <th scope="col">{t('country.mend')}</th>
             </tr>
           </thead>
           {groups.map(({ kind, operators }) => (
@@ -59,7 +61,7 @@ function Group({
   return (
     <tbody>
       <tr className={styles.group}>
-        <th colSpan={capabilities.length + 1} scope="rowgroup">
+        <th colSpan={capabilities.length + 2} scope="rowgroup">
           {format.t(`kind.${kind}`, { count: operators.length })}
         </th>
       </tr>
@@ -86,7 +88,7 @@ function Row({ operator, format }: { readonly operator: OperatorEntry; readonly 
     return (
       <tr>
         {heading}
-        <td className={styles.whole} colSpan={capabilities.length}>
+        <td className={styles.whole} colSpan={capabilities.length + 1}>
           {t('country.brandsSellAll', {
             brands: list(operator.brands.map((brand) => nameOf(brand.data.names, brand.data.name))),
           })}
@@ -107,6 +109,14 @@ function Row({ operator, format }: { readonly operator: OperatorEntry; readonly 
       <td className={styles.rest}>
         {unknown.length > 0 && <p>{t('country.unknownOf', { list: list(unknown) })}</p>}
         {unchecked.length > 0 && <p>{t('country.uncheckedOf', { list: list(unchecked) })}</p>}
+        <a href={editHref(locale.slug, operator.file)}>
+          {t('country.editShort')}
+          <span className="visually-hidden">: {name}</span>
+        </a>{' '}
+        <a href={reportHref(locale.slug, operator.file, operator.slug)}>
+          {t('country.reportShort')}
+          <span className="visually-hidden">: {name}</span>
+        </a>
       </td>
     </tr>
   );

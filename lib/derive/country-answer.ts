@@ -7,6 +7,7 @@ import { confidenceOf, lower } from './confidence.ts';
 export type Mark =
   | 'availability-unclear'
   | 'residents-only'
+  | 'long-stay-papers'
   | 'visitors-unknown'
   | 'visitors-unchecked'
   | 'esim-unknown'
@@ -145,14 +146,24 @@ function carrierOf(operator: OperatorEntry, answer: Answer | undefined): Carrier
 function marksOf({ data }: OperatorEntry, answer: Answer): Mark[] {
   const marks: Mark[] = [];
   if (!isCurrent(answer)) marks.push('availability-unclear');
-  const visitor = data.answers?.visitor?.verdict;
-  if (visitor === 'no') marks.push('residents-only');
-  else if (visitor === 'unknown') marks.push('visitors-unknown');
+  const visitor = data.answers?.visitor;
+  if (visitor?.verdict === 'no') marks.push('residents-only');
+  else if (visitor?.verdict === 'partly' && needsLongStay(visitor)) marks.push('long-stay-papers');
+  else if (visitor?.verdict === 'unknown') marks.push('visitors-unknown');
   else if (visitor === undefined) marks.push('visitors-unchecked');
   const esim = data.answers?.esim?.verdict;
   if (esim === 'unknown') marks.push('esim-unknown');
   else if (esim === undefined) marks.push('esim-unchecked');
   return marks;
+}
+
+/** Whether every product that can be had asks a visitor for the papers of a long stay. */
+function needsLongStay(visitor: Answer): boolean {
+  const features = 'features' in visitor ? Object.values(visitor.features) : [];
+  const available = features.filter(({ status }) => status === 'current' || status === 'unclear');
+  return (
+    available.length > 0 && available.every(({ conditions }) => conditions?.includes('long-stay-papers'))
+  );
 }
 
 function countsOf(counted: readonly Counted[]): Counts {

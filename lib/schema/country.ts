@@ -8,6 +8,22 @@ import { capabilities } from './vocabulary.ts';
 import { warning } from './warning.ts';
 import { wording } from './wording.ts';
 
+/** Degrees north or east, negative for south or west. */
+const degrees = (most: number) =>
+  z.string().transform((text, context) => {
+    const value = Number(text);
+    if (/^-?\d{1,3}(?:\.\d{1,2})?$/.test(text) && Math.abs(value) <= most) return value;
+    context.addIssue({
+      code: 'custom',
+      message: wording(
+        'is no position in degrees',
+        `write a number from -${String(most)} to ${String(most)}, such as 36.2`,
+      ),
+      input: text,
+    });
+    return z.NEVER;
+  });
+
 /** A sourced statement of a country's file. */
 const statement = z.strictObject({ text: sentence, sources: sourceIds });
 
@@ -26,6 +42,12 @@ export const country = z
   .strictObject({
     code: countryCode,
     names: names.meta({ description: 'The name by language; en is required, a local one helps search.' }),
+    position: z
+      .strictObject({ latitude: degrees(90), longitude: degrees(180) })
+      .optional()
+      .meta({
+        description: 'Where the map draws its dot, in degrees; a country without one is only listed.',
+      }),
     regulator: z.strictObject({ name, url: address }).optional(),
     headline: z
       .array(z.enum(capabilities))
