@@ -44,28 +44,40 @@ export function mapPoint(place: {
  * data left pays for every byte.
  */
 export function landPath(): string {
-  const area = geoPath(projection);
-  return inhabited
-    .filter((polygon) => area.area(polygon) > speck)
-    .flatMap(({ coordinates }) => coordinates)
-    .map((ring) =>
-      ringPath(ring.flatMap(([longitude = 0, latitude = 0]) => mapPoint({ longitude, latitude }) ?? [])),
-    )
-    .join('');
+  const shape = geoPath(projection);
+  const visible = inhabited.filter((polygon) => shape.area(polygon) > speck);
+  const pen = new SmallPath();
+  // d3 cuts what crosses the edge of the map; it draws on anything that has a canvas's path methods.
+  geoPath(projection, pen)({ type: 'GeometryCollection', geometries: [...visible] });
+  return pen.path;
 }
 
-/** One ring as relative line commands; points that rounding has made equal are left out. */
-function ringPath(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const [first] = points;
-  if (!first) return '';
-  let { x, y } = first;
-  let path = `M${String(x)} ${String(y)}l`;
-  for (const point of points) {
-    if (point.x === x && point.y === y) continue;
-    path += `${step(point.x - x)}${step(point.y - y)}`;
-    ({ x, y } = point);
+/** Writes rings as relative whole steps; points that rounding has made equal are left out. */
+class SmallPath {
+  path = '';
+  #x = 0;
+  #y = 0;
+
+  moveTo(x: number, y: number): void {
+    [this.#x, this.#y] = [Math.round(x), Math.round(y)];
+    this.path += `M${String(this.#x)} ${String(this.#y)}l`;
   }
-  return `${path}z`;
+
+  lineTo(x: number, y: number): void {
+    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
+    if (dx === 0 && dy === 0) return;
+    this.path += step(dx) + step(dy);
+    this.#x += dx;
+    this.#y += dy;
+  }
+
+  closePath(): void {
+    this.path += 'z';
+  }
+
+  /** Land has no circles and one path needs no beginning; d3 asks for both methods all the same. */
+  arc(): void {}
+  beginPath(): void {}
 }
 
 /** A minus sign separates numbers as well as a space does. */
