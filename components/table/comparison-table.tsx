@@ -16,6 +16,7 @@ type Props = { readonly country: CountryEntry; readonly format: Format };
  */
 export function ComparisonTable({ country, format }: Props) {
   const { t, locale } = format;
+  const { headline } = country.data;
   const groups = operatorKinds.flatMap((kind) => {
     const operators = country.operators.filter(({ data }) => data.kind === kind);
     return operators.length > 0 ? [{ kind, operators }] : [];
@@ -31,17 +32,23 @@ export function ComparisonTable({ country, format }: Props) {
             <tr>
               <th scope="col">{t('country.operator')}</th>
               {capabilities.map((capability) => (
-                <th key={capability} scope="col">
+                <th
+                  key={capability}
+                  scope="col"
+                  className={headline.includes(capability) ? undefined : styles.more}
+                >
                   <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
                     {t(`capability.${capability}.short`)}
                   </a>
                 </th>
               ))}
-              <th scope="col">{t('country.mend')}</th>
+              <th scope="col" className={styles.more}>
+                {t('country.mend')}
+              </th>
             </tr>
           </thead>
           {groups.map(({ kind, operators }) => (
-            <Group key={kind} kind={kind} operators={operators} format={format} />
+            <Group key={kind} {...{ kind, operators, headline, format }} />
           ))}
         </table>
       </div>
@@ -49,15 +56,12 @@ export function ComparisonTable({ country, format }: Props) {
   );
 }
 
-function Group({
-  kind,
-  operators,
-  format,
-}: {
+type GroupProps = Omit<RowProps, 'operator'> & {
   readonly kind: OperatorKind;
   readonly operators: readonly OperatorEntry[];
-  readonly format: Format;
-}) {
+};
+
+function Group({ kind, operators, headline, format }: GroupProps) {
   return (
     <tbody>
       <tr className={styles.group}>
@@ -66,13 +70,20 @@ function Group({
         </th>
       </tr>
       {operators.map((operator) => (
-        <Row key={operator.slug} operator={operator} format={format} />
+        <Row key={operator.slug} {...{ operator, headline, format }} />
       ))}
     </tbody>
   );
 }
 
-function Row({ operator, format }: { readonly operator: OperatorEntry; readonly format: Format }) {
+type RowProps = {
+  readonly operator: OperatorEntry;
+  /** The capabilities that a printed page keeps. */
+  readonly headline: readonly Capability[];
+  readonly format: Format;
+};
+
+function Row({ operator, headline, format }: RowProps) {
   const { t, locale, nameOf, list } = format;
   const { data } = operator;
   const name = nameOf(data.names, data.name);
@@ -104,9 +115,9 @@ function Row({ operator, format }: { readonly operator: OperatorEntry; readonly 
     <tr>
       {heading}
       {capabilities.map((capability) => (
-        <Cell key={capability} capability={capability} operator={operator} href={href} format={format} />
+        <Cell key={capability} {...{ operator, headline, capability, href, format }} />
       ))}
-      <td className={styles.rest}>
+      <td className={`${styles.rest ?? ''} ${styles.more ?? ''}`}>
         {unknown.length > 0 && <p>{t('country.unknownOf', { list: list(unknown) })}</p>}
         {unchecked.length > 0 && <p>{t('country.uncheckedOf', { list: list(unchecked) })}</p>}
         <a href={editHref(locale.slug, operator.file)}>
@@ -122,19 +133,15 @@ function Row({ operator, format }: { readonly operator: OperatorEntry; readonly 
   );
 }
 
-type CellProps = {
-  readonly operator: OperatorEntry;
-  readonly capability: Capability;
-  readonly href: string;
-  readonly format: Format;
-};
+type CellProps = RowProps & { readonly capability: Capability; readonly href: string };
 
-function Cell({ operator, capability, href, format }: CellProps) {
+function Cell({ operator, headline, capability, href, format }: CellProps) {
   const answer = operator.data.answers?.[capability];
   const tone = toneOf(answer);
   const known = answer !== undefined && answer.verdict !== 'unknown';
+  const classes = [...(known ? [] : [styles.empty]), ...(headline.includes(capability) ? [] : [styles.more])];
   return (
-    <td className={known ? undefined : styles.empty} data-label={format.t(`capability.${capability}.short`)}>
+    <td className={classes.join(' ')} data-label={format.t(`capability.${capability}.short`)}>
       {known ? (
         <a href={`${href}#${capability}`}>
           <VerdictLabel tone={tone}>{wordsOf(answer, format)}</VerdictLabel>
