@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Who started this process. */
+const parent = process.ppid;
 
 /**
  * Runs a program to its end and answers with its exit code, as a shell would. It shares this terminal, but has no
- * input. A signal to this process goes to the program, and when that has ended, this process ends too: nothing is
- * left behind and nothing more is started.
+ * input. A signal to this process, or the end of the one that started it, interrupts the program; when that has
+ * ended, this process ends too: nothing is left behind and nothing more is started.
  * Programs are found on PATH, where lib/cli/launch.mjs puts the installed tools and their Node first.
  */
 export function run(
@@ -20,16 +23,21 @@ export function run(
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     let interrupted = false;
-    const forward = (signal: NodeJS.Signals) => {
+    const interrupt = () => {
+      // Whatever the signal was: only on this one does Playwright end the server and the browsers that it started.
+      if (!interrupted) child.kill('SIGINT');
       interrupted = true;
-      child.kill(signal);
     };
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) interrupt();
+    }, 500);
     const finish = (code: number) => {
-      for (const signal of signals) process.off(signal, forward);
+      clearInterval(watch);
+      for (const signal of signals) process.off(signal, interrupt);
       if (interrupted) process.exit(code);
       resolve(code);
     };
-    for (const signal of signals) process.on(signal, forward);
+    for (const signal of signals) process.on(signal, interrupt);
     child.once('error', ({ message }) => {
       console.error(`${program} could not be started: ${message}`);
       finish(127);

@@ -87,7 +87,7 @@ function handOver() {
   // Each tool chooses the mode that it needs; one inherited mode would be wrong for the build or for the tests.
   delete environment.NODE_ENV;
   const child = spawn(node, [script, ...parameters], { cwd: root, env: environment, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) endWithParent(child);
   child.on('error', (error) => fail(`${node} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
