@@ -1,0 +1,29 @@
+/** A response header of the site. */
+export type Header = { readonly key: string; readonly value: string };
+
+/**
+ * Headers of every response. A document's own policy stands in its `<meta>`; this one adds what a meta cannot say, and a
+ * page must satisfy both. HSTS is sent only where the site's own address is https: there TLS ends before or here.
+ */
+export function siteHeaders(address: string): Header[] {
+  return [
+    { key: 'content-security-policy', value: "frame-ancestors 'none'; base-uri 'none'; form-action 'self'" },
+    { key: 'referrer-policy', value: 'same-origin' },
+    { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
+    { key: 'cross-origin-opener-policy', value: 'same-origin' },
+    { key: 'cross-origin-resource-policy', value: 'same-origin' },
+    { key: 'x-content-type-options', value: 'nosniff' },
+    ...(address.startsWith('https:')
+      ? [{ key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }]
+      : []),
+  ];
+}
+
+/**
+ * Documents are asked for anew each time, which costs a few bytes when the strong ETag still fits; a shared cache may
+ * keep them for a year, because a deploy purges it.
+ */
+export const documentCaching: Header = {
+  key: 'cache-control',
+  value: 'public, max-age=0, s-maxage=31536000, must-revalidate',
+};
