@@ -95,7 +95,8 @@ function hotspotClause({ verdict, carriers, counts }: CountryAnswer, format: For
     case 'no':
       return t('sentence.hotspotNo');
     case 'unknown':
-      return t('sentence.hotspotUnknown');
+      if (counts.no > 0) return t('sentence.hotspotSomeNo', { no: counts.no });
+      return counts.unknown > 0 ? t('sentence.hotspotUnknown') : '';
     default:
       return verdict satisfies never;
   }

@@ -76,7 +76,7 @@ function createFormat(slug: LocaleSlug): Format {
   const price = (entry: Price) => {
     const paid = entry.pay.value === 0 ? t('price.free') : money(entry.pay);
     const timed =
-      entry.per && entry.per !== 'once' && entry.pay.value !== 0
+      entry.per && entry.pay.value !== 0
         ? t('price.per', { money: paid, period: t(`period.${entry.per}`) })
         : paid;
     const full = entry.get ? t('price.get', { price: timed, quantity: size(entry.get) }) : timed;
@@ -84,9 +84,8 @@ function createFormat(slug: LocaleSlug): Format {
   };
   const dated = (date: string, shorter: Intl.DateTimeFormatOptions) => {
     const precision = datePrecision[date.length as keyof typeof datePrecision];
-    return new Intl.DateTimeFormat(region, { ...precision, ...shorter, timeZone: 'UTC' }).format(
-      new Date(date),
-    );
+    const options = date.length > 4 ? { ...precision, ...shorter } : precision;
+    return new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' }).format(new Date(date));
   };
   const amounts = ['min', 'max', 'step', 'day', 'month'] as const;
   return {

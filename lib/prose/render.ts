@@ -21,8 +21,9 @@ const toHast = unified().use(remarkRehype).use(rehypeSanitize, schema);
 /** Markdown prose as a tree of safe HTML elements, links in the page's language, citations as numbers. */
 export function renderProse(markdown: string, context: ProseContext): HastRoot {
   const tree = parseProse(markdown);
-  visit(tree, 'link', (link) => {
-    if (link.url.startsWith('/')) link.url = `/${context.locale}${link.url === '/' ? '' : link.url}`;
+  visit(tree, (node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith('/')) return;
+    node.url = `/${context.locale}${node.url === '/' ? '' : node.url}`;
   });
   linkCitations(tree, context);
   return toHast.runSync(tree);

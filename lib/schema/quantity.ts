@@ -102,7 +102,7 @@ export const count = quantity(
 /** One price: what is paid, for what, how often and when it holds. */
 export const price = z.strictObject({
   pay: money,
-  per: z.enum(pricePeriods).optional().meta({ description: 'What one price covers; absent = once.' }),
+  per: z.enum(pricePeriods).optional().meta({ description: 'What one price covers; absent = paid once.' }),
   get: dataSize.optional().meta({ description: 'The data one price buys.' }),
   if: z.enum(priceCases).optional().meta({ description: 'When this price holds.' }),
 });

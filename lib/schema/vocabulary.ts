@@ -99,9 +99,8 @@ export const conditionScopes = {
 export type Condition = keyof typeof conditionScopes;
 export const conditions = Object.keys(conditionScopes) as readonly Condition[];
 
-/** What one price buys: once, by time (`24 hours` are counted from use, a `day` is a calendar day) or by thing. */
+/** What one price covers, where it is paid more than once: by time (`24 hours` are counted from use, a `day` is a calendar day) or by thing. */
 export const pricePeriods = [
-  'once',
   'day',
   '24 hours',
   'week',
