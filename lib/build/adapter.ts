@@ -1,6 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { NextAdapter } from 'next';
+import type { Weighed } from './budget.ts';
+import { budgetTable, overBudget, weigh } from './budget.ts';
 import { refuseClientComponents } from './client-components.ts';
 import { errorPage } from './error-page.ts';
 import { DocumentError, toDocument } from './document.ts';
@@ -24,11 +26,16 @@ const adapter: NextAdapter = {
       return file?.endsWith('.html') ? [{ pathname, file }] : [];
     });
     const pages = [...listed, ...unlistedPages(distDir, new Set(listed.map(({ file }) => file)))];
-    const trouble = [
-      ...refuseClientComponents(distDir),
-      ...pages.flatMap(({ pathname, file }) => rewrite(pathname, file)),
-    ];
-    if (trouble.length > 0) throw new Error(`These pages cannot be documents:\n${trouble.join('\n')}`);
+    const troubles = refuseClientComponents(distDir);
+    const weighed: Weighed[] = [];
+    for (const { pathname, file } of pages) {
+      const html = rewrite(file);
+      if (typeof html === 'string') weighed.push(weigh(pathname, html));
+      else troubles.push(`${pathname}: ${html.message}`);
+    }
+    console.log(`\n${budgetTable(weighed)}\n`);
+    troubles.push(...weighed.flatMap(overBudget));
+    if (troubles.length > 0) throw new Error(`These pages cannot be published:\n${troubles.join('\n')}`);
   },
 };
 
@@ -45,13 +52,14 @@ function unlistedPages(distDir: string, listed: ReadonlySet<string>) {
   });
 }
 
-function rewrite(pathname: string, file: string): string[] {
+/** Puts the document in the page's place and answers with it, or with the reason why the page cannot be one. */
+function rewrite(file: string): string | DocumentError {
   try {
-    const isError = errorNames.includes(basename(file));
-    writeFileSync(file, toDocument(isError ? errorPage() : readFileSync(file, 'utf8')));
-    return [];
+    const html = toDocument(errorNames.includes(basename(file)) ? errorPage() : readFileSync(file, 'utf8'));
+    writeFileSync(file, html);
+    return html;
   } catch (error) {
-    if (error instanceof DocumentError) return [`${pathname}: ${error.message}`];
+    if (error instanceof DocumentError) return error;
     throw error;
   }
 }
