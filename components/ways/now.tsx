@@ -47,7 +47,7 @@ export function Now({ country, ways, sources, format }: Props) {
       {ways.remaining.length > 0 && (
         <div className={styles.remaining}>
           {ways.remaining.map((way) => (
-            <WayNote key={way.slug} country={country} way={way} sources={sources} format={format} />
+            <FoldedWay key={way.slug} country={country} way={way} sources={sources} format={format} />
           ))}
         </div>
       )}
@@ -63,21 +63,44 @@ type NoteProps = {
 };
 
 /** A way with what is special about it in this country. */
-function WayNote({ country, way, sources, format }: NoteProps) {
-  const { locale } = format;
-  const local = country.data.ways[way.slug];
-  const title = localText(way, locale, 'title', way.data.title);
-  const note = localText(country, locale, `ways.${way.slug}.note`, local?.note ?? '');
+function WayNote(props: NoteProps) {
+  const { way, format } = props;
+  const title = localText(way, format.locale, 'title', way.data.title);
   return (
     <div className={styles.way} id={`way-${way.slug}`}>
       <h4>
-        <a href={hrefOf(locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
+        <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
           {title.text}
         </a>
       </h4>
-      <p lang={note.lang}>
-        {note.text} <Citations ids={local?.sources} sources={sources} format={format} />
-      </p>
+      <Note {...props} />
     </div>
+  );
+}
+
+/** The same, folded: the ways that are nobody's first choice do not push the rest of the page away. */
+function FoldedWay(props: NoteProps) {
+  const { way, format } = props;
+  const title = localText(way, format.locale, 'title', way.data.title);
+  return (
+    <details className={styles.way} id={`way-${way.slug}`}>
+      <summary lang={title.lang}>{title.text}</summary>
+      <Note {...props} />
+      <p>
+        <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })}>
+          {format.t('country.guide', { title: title.text })}
+        </a>
+      </p>
+    </details>
+  );
+}
+
+function Note({ country, way, sources, format }: NoteProps) {
+  const local = country.data.ways[way.slug];
+  const note = localText(country, format.locale, `ways.${way.slug}.note`, local?.note ?? '');
+  return (
+    <p lang={note.lang}>
+      {note.text} <Citations ids={local?.sources} sources={sources} format={format} />
+    </p>
   );
 }
