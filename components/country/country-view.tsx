@@ -58,9 +58,11 @@ export function CountryView({ country, catalogue, format }: Props) {
         </div>
         <CoverageBar operators={country.operators} format={format} />
       </div>
-      <p className={styles.evidence}>
-        <a href="#sources">{t('source.counts', evidenceCounts(country))}</a>
-      </p>
+      {sources.size > 0 && (
+        <p className={styles.evidence}>
+          <a href="#sources">{t('source.counts', evidenceCounts(country))}</a>
+        </p>
+      )}
       {forVisitors.counts.covered > 0 && (
         <p>{t('country.visitorAnswer', { verdict: t(`countryVerdict.${forVisitors.verdict}`) })}</p>
       )}

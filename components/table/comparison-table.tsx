@@ -42,9 +42,6 @@ export function ComparisonTable({ country, format }: Props) {
                   </a>
                 </th>
               ))}
-              <th scope="col" className={styles.more}>
-                {t('country.mend')}
-              </th>
             </tr>
           </thead>
           {groups.map(({ kind, operators }) => (
@@ -65,7 +62,7 @@ function Group({ kind, operators, headline, format }: GroupProps) {
   return (
     <tbody>
       <tr className={styles.group}>
-        <th colSpan={capabilities.length + 2} scope="rowgroup">
+        <th colSpan={capabilities.length + 1} scope="rowgroup">
           {format.t(`kind.${kind}`, { count: operators.length })}
         </th>
       </tr>
@@ -93,13 +90,23 @@ function Row({ operator, headline, format }: RowProps) {
     <th scope="row">
       <a href={href}>{name}</a>
       {native && <small lang={native[0]}>{native[1]}</small>}
+      <span className={styles.mend}>
+        <a href={editHref(locale.slug, operator.file)}>
+          {t('country.editShort')}
+          <span className="visually-hidden">: {name}</span>
+        </a>{' '}
+        <a href={reportHref(locale.slug, operator.file, operator.slug)}>
+          {t('country.reportShort')}
+          <span className="visually-hidden">: {name}</span>
+        </a>
+      </span>
     </th>
   );
   if (data.answers === undefined) {
     return (
       <tr>
         {heading}
-        <td className={styles.whole} colSpan={capabilities.length + 1}>
+        <td className={styles.whole} colSpan={capabilities.length}>
           {t('country.brandsSellAll', {
             brands: list(operator.brands.map((brand) => nameOf(brand.data.names, brand.data.name))),
           })}
@@ -117,17 +124,9 @@ function Row({ operator, headline, format }: RowProps) {
       {capabilities.map((capability) => (
         <Cell key={capability} {...{ operator, headline, capability, href, format }} />
       ))}
-      <td className={`${styles.rest ?? ''} ${styles.more ?? ''}`}>
+      <td className={styles.rest}>
         {unknown.length > 0 && <p>{t('country.unknownOf', { list: list(unknown) })}</p>}
         {unchecked.length > 0 && <p>{t('country.uncheckedOf', { list: list(unchecked) })}</p>}
-        <a href={editHref(locale.slug, operator.file)}>
-          {t('country.editShort')}
-          <span className="visually-hidden">: {name}</span>
-        </a>{' '}
-        <a href={reportHref(locale.slug, operator.file, operator.slug)}>
-          {t('country.reportShort')}
-          <span className="visually-hidden">: {name}</span>
-        </a>
       </td>
     </tr>
   );

@@ -30,7 +30,8 @@ export function localBody(
   locale: { readonly slug: string; readonly tag: string },
 ): LocalText {
   const translated = entry.translations.get(locale.slug);
-  if (translated?.data.body === fingerprintOf(entry.body)) return { text: translated.body, lang: locale.tag };
+  if (translated && translated.body !== '' && translated.data.body === fingerprintOf(entry.body))
+    return { text: translated.body, lang: locale.tag };
   return { text: entry.body, lang: english.tag };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../rules/check.ts';
@@ -22,6 +23,8 @@ type CheckOptions = { readonly format: string; readonly today: string; readonly 
 
 async function check(paths: readonly string[], { format, today, strict }: CheckOptions): Promise<number> {
   const checked = await checkContent(root, today);
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new Error(`There is no file or folder "${missing}".`);
   const wanted = paths.map((path) => relative(root, resolve(path)));
   const shown =
     wanted.length === 0

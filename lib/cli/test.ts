@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
     programs: [
       ['next', 'typegen'],
       ['tsc', '--noEmit'],
+      ['tsc', '--noEmit', '--project', 'tests'],
     ],
   },
   { name: 'layers', programs: [['depcruise', '--config', '.dependency-cruiser.mjs', '.']] },

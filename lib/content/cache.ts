@@ -13,18 +13,15 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
-/** Results depend on the code that made them: parser, schemas, languages and the library versions in the lock file. */
-function codeVersion(): string {
-  const here = import.meta.dirname;
-  const folders = [here, join(here, '..', 'schema')];
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((name) => join(folder, name)),
-  );
-  files.push(join(here, '..', 'i18n', 'locales.ts'), join(here, '..', '..', 'package-lock.json'));
+const lib = join(import.meta.dirname, '..');
+
+/** Results depend on the code that made them, and on the versions of its libraries in the lock file. */
+export function codeVersion(): string {
+  const files = readdirSync(lib, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   const hash = createHash('sha256').update(process.version);
-  for (const file of files) hash.update(readFileSync(file));
+  for (const file of [...files.sort(), join(lib, '..', 'package-lock.json')]) hash.update(readFileSync(file));
   return hash.digest('base64url');
 }
 
@@ -35,18 +32,22 @@ export function readCache(root: string): Cache {
       version: string;
       entries: [string, { hash: string; parsed: Parsed }][];
     };
-    return stored.version === codeVersion() ? new Map(stored.entries) : new Map();
+    return new Map(stored.version === codeVersion() ? stored.entries : []);
   } catch {
     // No cache yet, or one cut off in the middle: both only cost time.
     return new Map();
   }
 }
 
-/** Stores results for the next run. Written aside and renamed, so that a reader never sees half a file. */
+/** Stores results for the next run. */
 export function writeCache(root: string, cache: Cache): void {
-  const path = location(root);
+  writeAside(location(root), JSON.stringify({ version: codeVersion(), entries: [...cache] }));
+}
+
+/** Writes a file beside its place and renames it, so that a reader never sees half a file. */
+export function writeAside(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${String(process.pid)}`;
-  writeFileSync(aside, JSON.stringify({ version: codeVersion(), entries: [...cache] }));
+  writeFileSync(aside, text);
   renameSync(aside, path);
 }

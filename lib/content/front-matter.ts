@@ -82,6 +82,13 @@ function refuse(): never {
   throw new Error('Front matter is YAML; no other language is read.');
 }
 
+/** Where the data of a file begins that parses: what `locate([])` answers, but found without parsing. */
+export function startOfData(text: string): { readonly line: number; readonly column: number } {
+  const before = /^(?:---\n)?(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]*/.exec(text)?.[0] ?? '';
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Parses YAML whose text begins `offset` characters into a file's first line. */
 export function parseYaml(path: string, text: string, offset = 0): PositionedData | Diagnostic[] {
   const counter = new LineCounter();
@@ -104,7 +111,8 @@ export function parseYaml(path: string, text: string, offset = 0): PositionedDat
     // One broken line makes the parser stumble on: the first error is the editor's, the others are its echo.
     if (found.length > 0)
       return found.filter(({ rule }, index) => index === 0 || rule === 'yaml/duplicate-key');
-    const alias = firstAlias(document);
+    // Looking through all of a document is worth it only where an alias could stand.
+    const alias = text.includes('*') ? firstAlias(document) : undefined;
     if (alias) {
       const hint = 'write the text out; front matter has no anchors and aliases';
       return [

@@ -2,7 +2,8 @@ import type { Diagnostic, Problem } from './diagnostic.ts';
 import { byPlace } from './diagnostic.ts';
 import type { ContentDocument } from './document.ts';
 import type { Cache } from './cache.ts';
-import { hashOf, readCache, writeCache } from './cache.ts';
+import { codeVersion, hashOf, readCache, writeCache } from './cache.ts';
+import { startOfData } from './front-matter.ts';
 import { parseAll } from './parse-all.ts';
 import { locatorOf } from './parse.ts';
 import type { ContentFile } from './read.ts';
@@ -12,6 +13,8 @@ import { listContent, readContentFile } from './read.ts';
 export type Content = {
   readonly documents: readonly ContentDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Identifies the content and the code that read it. */
+  readonly version: string;
 };
 
 /**
@@ -43,7 +46,12 @@ export async function loadContent(root: string): Promise<Content> {
     else diagnostics.push(...parsed.diagnostics);
   }
   if (fresh.length > 0 || known.size !== cache.size) writeCache(root, cache);
-  return { documents, diagnostics: diagnostics.sort(byPlace) };
+  diagnostics.sort(byPlace);
+  // Files that cannot be read have no hash; what is wrong with them stands for them.
+  const version = hashOf(
+    JSON.stringify([codeVersion(), files.map(({ path }, index) => [path, hashes[index]]), diagnostics]),
+  );
+  return { documents, diagnostics, version };
 }
 
 /** Looks up the places of problems; each file that has any is read once more. */
@@ -52,19 +60,16 @@ export function locateProblems(root: string, rule: string, problems: readonly Pr
   return [...byFile].flatMap(([path, found]) => {
     const file = readContentFile(root, path);
     if (Array.isArray(file)) return file;
-    const locate = found.some(({ at }) => at !== 'body') ? locatorOf(file) : undefined;
+    let locate: ReturnType<typeof locatorOf> | undefined;
     return found.map((problem): Diagnostic => {
       const { severity = 'error', message, hint = '' } = problem;
-      const place = problem.at === 'body' ? problem : locate?.(problem.path, problem.at);
-      return {
-        file: path,
-        line: place?.line ?? 1,
-        column: place?.column ?? 1,
-        severity,
-        rule,
-        message,
-        hint,
-      };
+      const { line, column } =
+        problem.at === 'body'
+          ? problem
+          : problem.path.length === 0
+            ? startOfData(file.text)
+            : (locate ??= locatorOf(file))(problem.path, problem.at);
+      return { file: path, line, column, severity, rule, message, hint };
     });
   });
 }
