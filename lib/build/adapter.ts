@@ -33,7 +33,7 @@ const adapter: NextAdapter = {
       if (typeof html === 'string') weighed.push(weigh(pathname, html));
       else troubles.push(`${pathname}: ${html.message}`);
     }
-    console.log(`\n${budgetTable(weighed)}\n`);
+    process.stdout.write(`\n${budgetTable(weighed)}\n\n`);
     troubles.push(...weighed.flatMap(overBudget));
     if (troubles.length > 0) throw new Error(`These pages cannot be published:\n${troubles.join('\n')}`);
   },

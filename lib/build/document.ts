@@ -55,7 +55,7 @@ function isFramework(node: Root | RootContent): boolean {
 
 function refuseLeftovers(tree: Root): void {
   visit(tree, 'element', ({ tagName, properties }) => {
-    const id = String(properties.id ?? '');
+    const id = typeof properties.id === 'string' ? properties.id : '';
     const outOfOrder =
       (tagName === 'template' && /^[BP]:/.test(id)) || (properties.hidden === true && id.startsWith('S:'));
     if (outOfOrder) {

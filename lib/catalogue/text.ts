@@ -19,7 +19,7 @@ export function localText<T extends string | readonly string[]>(
   englishText: T,
 ): LocalText<T> {
   const translated = entry.translations.get(locale.slug)?.data.texts?.[key];
-  if (translated && translated.of === fingerprintOf(englishText))
+  if (translated?.of === fingerprintOf(englishText))
     return { text: unfold(translated.text) as T, lang: locale.tag };
   return { text: englishText, lang: english.tag };
 }
@@ -30,7 +30,7 @@ export function localBody(
   locale: { readonly slug: string; readonly tag: string },
 ): LocalText {
   const translated = entry.translations.get(locale.slug);
-  if (translated && translated.body !== '' && translated.data.body === fingerprintOf(entry.body))
+  if (translated?.data.body === fingerprintOf(entry.body) && translated.body !== '')
     return { text: translated.body, lang: locale.tag };
   return { text: entry.body, lang: english.tag };
 }

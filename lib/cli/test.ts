@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
       ['next', 'typegen'],
       ['tsc', '--noEmit'],
       ['tsc', '--noEmit', '--project', 'tests'],
+      ['tsc', '--noEmit', '--project', 'tests'],
     ],
   },
   { name: 'layers', programs: [['depcruise', '--config', '.dependency-cruiser.mjs', '.']] },

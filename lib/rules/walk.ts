@@ -38,9 +38,16 @@ export function citationsIn(document: SourceDocument): Citation[] {
       });
     case 'country': {
       const { ways, warnings, visitors, refusals, claims, questions } = document.data;
-      return Object.entries({ ways, warnings, visitors, refusals, claims, questions }).flatMap(
-        ([group, entries]) =>
-          Object.entries(entries ?? {}).flatMap(([id, entry]) => cited([group, id], entry)),
+      const groups: Readonly<Record<string, Readonly<Record<string, Citing>> | undefined>> = {
+        ways,
+        warnings,
+        visitors,
+        refusals,
+        claims,
+        questions,
+      };
+      return Object.entries(groups).flatMap(([group, entries]) =>
+        Object.entries(entries ?? {}).flatMap(([id, entry]) => cited([group, id], entry)),
       );
     }
     case 'way':
@@ -52,13 +59,13 @@ export function citationsIn(document: SourceDocument): Citation[] {
   }
 }
 
-function cited(
-  path: DataPath,
-  entry: {
-    readonly sources?: readonly string[] | undefined;
-    readonly against?: readonly string[] | undefined;
-  },
-): Citation[] {
+/** Anything that names sources, and perhaps others that say otherwise. */
+type Citing = {
+  readonly sources?: readonly string[] | undefined;
+  readonly against?: readonly string[] | undefined;
+};
+
+function cited(path: DataPath, entry: Citing): Citation[] {
   const { sources, against } = entry;
   return [
     ...(sources ? [{ path: [...path, 'sources'], ids: sources }] : []),

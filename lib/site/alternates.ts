@@ -31,14 +31,11 @@ export function alternatesFor(locale: string, route: Route, entries: readonly En
   const address = (slug: string) => `${siteConfig.address}${hrefOf(slug, route)}`;
   const translated = locales.filter(({ slug }) => entries.every((entry) => isTranslated(entry, slug)));
   const indexed = translated.some(({ slug }) => slug === localeBySlug(locale)?.slug);
+  const languages = new Map<string, string>(translated.map(({ slug, tag }) => [tag, address(slug)]));
+  languages.set('x-default', address(english.slug));
   return {
     canonical: address(indexed ? locale : english.slug),
-    languages: indexed
-      ? Object.fromEntries([
-          ...translated.map(({ slug, tag }) => [tag, address(slug)]),
-          ['x-default', address(english.slug)],
-        ])
-      : {},
+    languages: indexed ? Object.fromEntries(languages) : {},
     indexed,
   };
 }

@@ -1,0 +1,100 @@
+/**
+ * Who may import whom (DESIGN 5). Everything flows one way: content → catalogue → answers → pages.
+ *
+ * Each folder of lib/ with what it may import besides itself: a folder of lib/, or one module of it.
+ */
+const layers = {
+  schema: [],
+  i18n: ['schema'],
+  prose: [],
+  content: ['schema', 'i18n/locales'],
+  catalogue: ['content', 'schema', 'i18n'],
+  derive: ['catalogue', 'schema', 'i18n', 'content', 'prose/parse'],
+  site: ['catalogue', 'content', 'schema', 'i18n'],
+  rules: ['content', 'schema', 'i18n', 'prose', 'site/routes', 'derive/confidence'],
+  build: ['i18n', 'site/routes'],
+  cli: ['[^/]+'],
+};
+
+/** The words of the interface are content, and the type of their keys. */
+const messages = '^content/messages/';
+
+const layerRules = Object.entries(layers).map(([layer, imports]) => ({
+  name: `layer-${layer}`,
+  comment: `lib/${layer} may import ${['itself', ...imports].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^lib/${layer}/` },
+  to: {
+    path: '^(app|components|content|lib|tests)/',
+    pathNot: [
+      ...[layer, ...imports].map((allowed) => `^lib/${allowed}[./]`),
+      ...(layer === 'i18n' ? [messages] : []),
+    ],
+  },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'No module needs itself, not even through others.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'known-layer',
+      comment: 'A new folder of lib/ gets its place in .dependency-cruiser.mjs.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: `^lib/(${Object.keys(layers).join('|')})/` },
+      to: {},
+    },
+    ...layerRules,
+    {
+      name: 'one-file-knows-react',
+      comment: 'In lib/, only the cached catalogue for pages knows React.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/catalogue/cached\\.ts$' },
+      to: { path: '^node_modules/(react|react-dom)/' },
+    },
+    {
+      name: 'components-below-app',
+      comment: 'Components import lib/ and each other; pages put them together.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(app|tests|content)/' },
+    },
+    {
+      name: 'app-on-top',
+      comment: 'Pages read the catalogue, never the files of content/.',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^(tests|content|lib/cli)/' },
+    },
+    {
+      name: 'tests-outside',
+      comment: 'Only tests import tests.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // Types are imports too: a layer that needs another's types depends on it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^(\\.next|\\.cache|test-results)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import type { ConfigData } from 'html-validate';
+
+/** What every page must be: valid by the HTML standard and, where markup alone can tell, accessible. */
+export const htmlRules = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Names of operators are as long as they are; where a search engine has less room, it cuts.
+    'long-title': 'off',
+  },
+} as const satisfies ConfigData;

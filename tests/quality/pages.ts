@@ -1,0 +1,50 @@
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { readEdition } from '#lib/catalogue/store.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import type { Route } from '#lib/site/routes.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+
+/** For every kind of document its largest page, because most can go wrong there. */
+const examples = {
+  home: () => ({ to: 'home' }),
+  country: ({ countries }) => ({
+    to: 'country',
+    country: largest(countries, ({ operators }) => operators.length).slug,
+  }),
+  operator: ({ countries }) => {
+    const operators = countries.flatMap((country) => country.operators);
+    const { country, slug } = largest(operators, ({ data }) => JSON.stringify(data).length);
+    return { to: 'operator', country, operator: slug };
+  },
+  capability: () => ({ to: 'capability', capability: 'gift' }),
+  way: ({ ways }) => ({ to: 'way', slug: largest(ways, ({ body }) => body.length).slug }),
+  guide: ({ guides }) => ({ to: 'guide', slug: largest(guides, ({ body }) => body.length).slug }),
+  about: ({ pages }) => ({ to: 'page', slug: largest(pages, ({ body }) => body.length).slug }),
+} as const satisfies Readonly<Record<string, (catalogue: Catalogue) => Route>>;
+
+type DocumentKind = keyof typeof examples;
+/** The page for an address that leads nowhere is a kind of its own; it speaks every language at once. */
+export type Kind = DocumentKind | 'not-found';
+
+export const documentKinds = Object.keys(examples) as readonly DocumentKind[];
+
+/** A page of one kind in one language. */
+export type Example = { readonly kind: Kind; readonly locale: string };
+
+/** One page of every kind in every language. */
+export const allExamples: readonly Example[] = [
+  ...locales.flatMap(({ slug: locale }) => documentKinds.map((kind) => ({ kind, locale }))),
+  { kind: 'not-found', locale: 'en' },
+];
+
+/** The address of an example. The catalogue of the last build is read only here: tests are listed before a build. */
+export function addressOf({ kind, locale }: Example): string {
+  if (kind === 'not-found') return `/${locale}/nowhere`;
+  return hrefOf(locale, examples[kind](readEdition(process.cwd()).catalogue));
+}
+
+function largest<T>(items: readonly T[], size: (item: T) => number): T {
+  const [first, ...others] = items;
+  if (first === undefined) throw new Error('The catalogue lacks pages of a kind that is to be tested.');
+  return others.reduce((most, item) => (size(item) > size(most) ? item : most), first);
+}

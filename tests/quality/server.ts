@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+
+/** A running site; it ends with the block that declares it by `await using`. */
+export type Site = AsyncDisposable & { readonly address: string };
+
+/** Serves the built site on a port of its own, building it first when something changed. */
+export async function serveSite(): Promise<Site> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['lib/cli/start.ts'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = once(server, 'exit');
+  const stop = async () => {
+    if (server.kill()) await ended;
+  };
+  const address = `http://localhost:${String(port)}`;
+  while (!(await answers(address))) {
+    if (server.exitCode !== null) throw new Error('The site could not be served: see above.');
+    await setTimeout(100);
+  }
+  return { address, [Symbol.asyncDispose]: stop };
+}
+
+/** A port that no program listens on at the moment; also for the browser's debugger. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { redirect: 'manual' })).status < 500;
+  } catch {
+    // Nobody listens yet.
+    return false;
+  }
+}

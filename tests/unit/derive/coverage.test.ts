@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { coverageOf } from '#lib/derive/coverage.ts';
+import { capabilities } from '#lib/schema/vocabulary.ts';
+import { answer, no, operator, unknown } from '#tests/unit/build.ts';
+
+test('every operator is asked about every capability', () => {
+  const coverage = coverageOf([
+    operator('a', 'network', { gift: answer('yes'), hotspot: answer('partly'), esim: no }),
+    operator('b', 'mvno', { gift: unknown, hotspot: answer('partly', ['ended']) }),
+  ]);
+  expect(coverage).toEqual({
+    total: 2 * capabilities.length,
+    yes: 1,
+    partly: 2,
+    no: 1,
+    unknown: 1,
+    unchecked: 2 * capabilities.length - 5,
+  });
+});
+
+test('an operator with no answer yet is unchecked throughout', () => {
+  const { total, unchecked } = coverageOf([operator('a', 'mvno', {})]);
+  expect([total, unchecked]).toEqual([capabilities.length, capabilities.length]);
+});
+
+test('a network whose brands sell everything is not asked', () => {
+  expect(coverageOf([operator('hkt', 'network')]).total).toBe(0);
+});
+
+test('the parts add up to the total', () => {
+  const { total, ...parts } = coverageOf([
+    operator('a', 'visitor', { gift: no }),
+    operator('b', 'brand', {}),
+  ]);
+  expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(total);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { freshnessOf } from '#lib/derive/freshness.ts';
+
+const today = '2026-11-20';
+
+test.for([
+  ['2026-11-20', 'fresh', 'checked today'],
+  ['2026-05-21', 'fresh', '183 days ago'],
+  ['2026-05-20', 'ageing', '184 days ago'],
+  ['2025-11-20', 'ageing', '365 days ago'],
+  ['2025-11-19', 'stale', '366 days ago'],
+  ['2000-01-01', 'stale', 'long ago'],
+] as const)('a check of %s is %s: %s', ([checked, freshness]) => {
+  expect(freshnessOf(checked, today)).toBe(freshness);
+});
+
+test('a leap day counts like any other day', () => {
+  expect(freshnessOf('2023-03-01', '2024-02-29')).toBe('ageing');
+  expect(freshnessOf('2023-02-28', '2024-02-29')).toBe('stale');
+});
+
+test.for([
+  ['a day in the future', '2026-11-21'],
+  ['no day of the calendar', '2026-13-01'],
+  ['no date', 'yesterday'],
+] as const)('%s is refused', ([, checked]) => {
+  expect(() => freshnessOf(checked, today)).toThrow(RangeError);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '#lib/i18n/locales.ts';
+import { capabilities } from '#lib/schema/vocabulary.ts';
+import type { Route } from '#lib/site/routes.ts';
+import { hrefOf, pathOf, reservedSlugs, sections } from '#lib/site/routes.ts';
+
+const routes: readonly (readonly [Route, string])[] = [
+  [{ to: 'home' }, ''],
+  [{ to: 'country', country: 'hong-kong' }, '/hong-kong'],
+  [{ to: 'operator', country: 'japan', operator: 'kddi-au' }, '/japan/kddi-au'],
+  [{ to: 'capability', capability: 'gift' }, '/answers/gift'],
+  [{ to: 'way', slug: 'hotspot' }, '/ways/hotspot'],
+  [{ to: 'guide', slug: 'what-an-esim-is' }, '/guides/what-an-esim-is'],
+  [{ to: 'page', slug: 'method' }, '/about/method'],
+];
+
+describe.for(routes)('the page $to', ([route, path]) => {
+  test(`has the address "${path}" below its language`, () => {
+    expect(pathOf(route)).toBe(path);
+  });
+
+  test.for(locales)('begins with its language, $slug', ({ slug }) => {
+    expect(hrefOf(slug, route)).toBe(`/${slug}${path}`);
+  });
+});
+
+describe('addresses', () => {
+  test('differ from page to page', () => {
+    const paths = [
+      ...routes.map(([route]) => pathOf(route)),
+      ...capabilities.slice(1).map((capability) => pathOf({ to: 'capability', capability })),
+      ...(['way', 'guide', 'page'] as const).map((to) => pathOf({ to, slug: 'gift' })),
+    ];
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('never end in a slash', () => {
+    for (const [route] of routes) expect(hrefOf('en', route)).not.toMatch(/\/$/);
+  });
+});
+
+describe('reserved slugs', () => {
+  test('are the first parts of every address that is no country’s', () => {
+    const first = routes
+      .filter(([{ to }]) => to !== 'home' && to !== 'country' && to !== 'operator')
+      .map(([, path]) => path.split('/')[1]);
+    expect(reservedSlugs).toEqual([...new Set(first)]);
+  });
+
+  test('are those of the sections', () => {
+    expect(reservedSlugs).toEqual(Object.values(sections));
+  });
+});

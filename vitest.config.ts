@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // These are Playwright's.
+    exclude: ['tests/e2e/**'],
+    // Some tests start processes and threads; a machine with other work must not fail them.
+    testTimeout: 60_000,
+  },
+});
