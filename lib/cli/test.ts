@@ -25,7 +25,6 @@ const checks: readonly Check[] = [
       ['next', 'typegen'],
       ['tsc', '--noEmit'],
       ['tsc', '--noEmit', '--project', 'tests'],
-      ['tsc', '--noEmit', '--project', 'tests'],
     ],
   },
   { name: 'layers', programs: [['depcruise', '--config', '.dependency-cruiser.mjs', '.']] },

@@ -38,5 +38,5 @@ export function operatorSections(operator: OperatorEntry): CitingSection[] {
       },
     ];
   });
-  return [...answered, { anchor: 'notes', ids: citationsOf(operator.body) }];
+  return [{ anchor: 'notes', ids: citationsOf(operator.body) }, ...answered];
 }

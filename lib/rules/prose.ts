@@ -51,6 +51,8 @@ function problemsIn(document: SourceDocument | TranslationDocument, subject: Sub
       case 'image':
       case 'imageReference':
         return report('holds a picture', 'say it in words; our readers pay for every byte');
+      case 'footnoteDefinition':
+        return report('defines a footnote', 'declare the page under sources and cite it as [^source-id]');
       case 'heading':
         return node.depth === 1
           ? report('has a heading of level 1', 'begin at ##; the title is the page’s only heading of level 1')

@@ -197,13 +197,13 @@ describe('the sentence ends with the hotspot', () => {
     [
       'that works at some, and at one more than are named',
       hotspot(yes, yes, yes, yes, no),
-      'A hotspot works at n1, n2 and n3 and one more.',
+      'A hotspot works at n1, n2 and n3 (and one more).',
       '可以开热点：n1、n2和n3，另有 1 家。',
     ],
     [
       'that works at some, and at several more than are named',
       hotspot(yes, yes, yes, yes, yes, no),
-      'A hotspot works at n1, n2 and n3 and 2 more.',
+      'A hotspot works at n1, n2 and n3 (and 2 more).',
       '可以开热点：n1、n2和n3，另有 2 家。',
     ],
     [
@@ -221,7 +221,7 @@ describe('the sentence ends with the hotspot', () => {
     [
       'that works only with conditions, also at more than are named',
       hotspot(partly, partly, partly, partly),
-      'A hotspot works with conditions at n1, n2 and n3 and one more.',
+      'A hotspot works with conditions at n1, n2 and n3 (and one more).',
       '有条件可以开热点：n1、n2和n3，另有 1 家。',
     ],
     ['that no network allows', hotspot(no, no), 'No network allows hotspots.', '各家网络都不允许开热点。'],
