@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** A port of its own, so that a site that is being looked at is not in the way. */
-const port = '3210';
+/**
+ * Set by lib/cli/test.ts: a browser (without it Playwright takes the one that it installed itself) and a free port, so
+ * that a site that is being looked at is not in the way.
+ */
+const { CHROMIUM: executablePath, E2E_PORT: port = '3210', CI } = process.env;
 const address = `http://localhost:${port}`;
-
-/** Set by lib/cli/test.ts; without it Playwright takes the Chromium that it installed itself. */
-const { CHROMIUM: executablePath, CI } = process.env;
 
 // Playwright starts Chromium without its sandbox, which root cannot have, and without background requests.
 export default defineConfig({

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** The port that PORT names, 3000 if none. Throws an Error that says what is wrong with it. */
@@ -30,4 +31,15 @@ export function requirePort(port: number, host?: string): Promise<void> {
       });
     });
   });
+}
+
+/** A port that no program listens on at the moment; also for the browser's debugger. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { run } from './child.ts';
 import { main } from './main.ts';
+import { freePort } from './port.ts';
 import type { Counter, Tally } from './tally.ts';
 import { closingLine, countPlaywright, countVitest, sumUp, tallyOf, tallyOfReport } from './tally.ts';
 
@@ -83,7 +84,10 @@ function refuse(name: string, reason: string): Outcome {
 async function performEndToEnd(built: Outcome): Promise<Outcome> {
   if (built.tally.failed > 0) return refuse(endToEnd.name, 'The build failed.');
   try {
-    return await perform(endToEnd, { CHROMIUM: await findBrowser() });
+    return await perform(endToEnd, {
+      CHROMIUM: await findBrowser(),
+      E2E_PORT: String(await freePort()),
+    });
   } catch (error) {
     return refuse(endToEnd.name, error instanceof Error ? error.message : String(error));
   }

@@ -3,7 +3,8 @@ import lighthouse from 'lighthouse';
 import { findBrowser } from '#lib/cli/browser.ts';
 import { main } from '#lib/cli/main.ts';
 import { addressOf, documentKinds } from './pages.ts';
-import { freePort, serveSite } from './server.ts';
+import { freePort } from '#lib/cli/port.ts';
+import { serveSite } from './server.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
@@ -57,13 +58,24 @@ function isPerfect({ scores }: Report): boolean {
   return categories.every((category) => scores[category] === 100);
 }
 
-/** The best of up to three measurements: whatever else the machine does can only cost a page points. */
+/**
+ * The best of up to three measurements: whatever else the machine does can only cost a page points, or a trace that
+ * Lighthouse can use.
+ */
 async function measureFairly(address: string, path: string, port: number): Promise<Report> {
-  let best = await measure(address, path, port);
-  for (let again = 0; again < 2 && !isPerfect(best); again += 1) {
-    const next = await measure(address, path, port);
-    if (next.scores.performance > best.scores.performance) best = next;
+  const reports: Report[] = [];
+  let reason: unknown;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      const report = await measure(address, path, port);
+      if (isPerfect(report)) return report;
+      reports.push(report);
+    } catch (error) {
+      reason = error;
+    }
   }
+  const [best] = reports.sort((a, b) => b.scores.performance - a.scores.performance);
+  if (!best) throw reason;
   return best;
 }
 

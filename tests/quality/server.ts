@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '#lib/cli/port.ts';
 
 /** A running site; it ends with the block that declares it by `await using`. */
 export type Site = AsyncDisposable & { readonly address: string };
@@ -23,17 +23,6 @@ export async function serveSite(): Promise<Site> {
     await setTimeout(100);
   }
   return { address, [Symbol.asyncDispose]: stop };
-}
-
-/** A port that no program listens on at the moment; also for the browser's debugger. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }
 
 async function answers(address: string): Promise<boolean> {
