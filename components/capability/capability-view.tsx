@@ -16,7 +16,7 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
   return (
     <>
       <h1>{t(`capability.${capability}.question`)}</h1>
-      <dl className={styles.means} aria-label={t('capabilityPage.means')}>
+      <dl className={styles.means}>
         {(['yes', 'partly'] as const).map((verdict) => (
           <div key={verdict}>
             <dt>

@@ -25,7 +25,7 @@ export function ComparisonTable({ country, format }: Props) {
     <section aria-labelledby="operators">
       <h2 id="operators">{t('country.table')}</h2>
       <Legend format={format} />
-      <div className={styles.scroll} role="region" aria-labelledby="operators" tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-labelledby="operators" tabIndex={0}>
         <table className={styles.table}>
           <caption>{t('country.caption')}</caption>
           <thead>
