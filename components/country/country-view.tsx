@@ -7,6 +7,7 @@ import { SourceList } from '#components/evidence/source-list.tsx';
 import { Statements } from '#components/evidence/statements.tsx';
 import { Visitors } from '#components/evidence/visitors.tsx';
 import { Warnings } from '#components/evidence/warnings.tsx';
+import { OfflineOffer } from '#components/layout/offline-offer.tsx';
 import { Improve } from '#components/layout/improve.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { ComparisonTable } from '#components/table/comparison-table.tsx';
@@ -63,6 +64,7 @@ export function CountryView({ country, catalogue, format }: Props) {
           <a href="#sources">{t('source.counts', evidenceCounts(country))}</a>
         </p>
       )}
+      <OfflineOffer name={name} format={format} />
       {forVisitors.counts.covered > 0 && (
         <p>{t('country.visitorAnswer', { verdict: t(`countryVerdict.${forVisitors.verdict}`) })}</p>
       )}

@@ -85,6 +85,8 @@ export function Shell({ format, route, crumbs = [], partlyEnglish = false, child
           })}
         </ul>
       </footer>
+      {/* The only script of a document: optional, small, and loaded after everything that is read. */}
+      <script type="module" src="/offline.js" data-own="" />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { addressOf, allExamples } from '#tests/quality/pages.ts';
 
 for (const example of allExamples) {
-  test(`the document "${example.kind}" (${example.locale}) is one response without script, and the console stays empty`, async ({
+  test(`the document "${example.kind}" (${example.locale}) is one response without the framework's script, and the console stays empty`, async ({
     page,
     request,
   }) => {
@@ -13,13 +13,18 @@ for (const example of allExamples) {
     page.on('request', (sent) => asked.push(new URL(sent.url()).pathname));
     const address = addressOf(example);
     await page.goto(address);
-    // A browser may ask for the icon; nothing else follows the page itself.
-    expect(asked.filter((path) => !path.startsWith('/icon'))).toEqual([address]);
+    // A browser may ask for the icon; nothing else follows but the small module for offline reading.
+    expect(asked.filter((path) => !path.startsWith('/icon'))).toEqual([
+      address,
+      ...(example.kind === 'not-found' ? [] : ['/offline.js']),
+    ]);
     // For a page that is not there, the browser itself notes the status.
     expect(said.filter((text) => !text.includes('404'))).toEqual([]);
 
     const html = await (await request.get(address)).text();
-    expect(html).not.toMatch(/<script(?![^>]*application\/ld\+json)|__next_f|\son[a-z]+=|\sstyle=/);
+    expect(html).not.toMatch(
+      /<script(?![^>]*(?:application\/ld\+json|src="\/offline\.js"))|__next_f|\son[a-z]+=|\sstyle=/,
+    );
   });
 }
 
