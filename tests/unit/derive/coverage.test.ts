@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { coverageOf } from '#lib/derive/coverage.ts';
+import { coverageOf, evidenceCounts } from '#lib/derive/coverage.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
-import { answer, no, operator, unknown } from '#tests/unit/build.ts';
+import { answer, country, no, operator, source, unknown } from '#tests/unit/build.ts';
 
 test('every operator is asked about every capability', () => {
   const coverage = coverageOf([
@@ -33,4 +33,15 @@ test('the parts add up to the total', () => {
     operator('b', 'brand', {}),
   ]);
   expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(total);
+});
+
+test('the evidence of a country counts each page once, whoever cites it, and tells whose own it is', () => {
+  const shared = source({ url: 'https://example.org/shared', publisher: 'blog' });
+  const own = source({ url: 'https://example.org/own', publisher: 'regulator' });
+  const japan = country('japan', [
+    operator('a', 'network', { gift: no }, { sources: { page: shared, own } }),
+    operator('b', 'mvno', { gift: no }, { sources: { page: shared } }),
+  ]);
+  const counts = evidenceCounts({ ...japan, data: { ...japan.data, sources: {} } });
+  expect(counts).toEqual({ total: 2, official: 1 });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { freshnessOf } from '#lib/derive/freshness.ts';
+import { describe, expect, test } from 'vitest';
+import { checkedBetween, freshnessOf } from '#lib/derive/freshness.ts';
+import { operator, unknown } from '#tests/unit/build.ts';
 
 const today = '2026-11-20';
 
@@ -25,4 +26,19 @@ test.for([
   ['no date', 'yesterday'],
 ] as const)('%s is refused', ([, checked]) => {
   expect(() => freshnessOf(checked, today)).toThrow(RangeError);
+});
+
+describe('the span of checks', () => {
+  const on = (day: string) => operator('a', 'mvno', { gift: { ...unknown, checked: day } });
+
+  test('reaches from the oldest to the newest, whatever the answers say', () => {
+    expect(checkedBetween([on('2026-11-20'), on('2026-10-01'), on('2026-11-02')])).toEqual({
+      oldest: '2026-10-01',
+      newest: '2026-11-20',
+    });
+  });
+
+  test('is nothing where nobody has answers', () => {
+    expect(checkedBetween([operator('hkt', 'network')])).toBeUndefined();
+  });
 });
