@@ -3,6 +3,7 @@ import { countryAnswer } from '#lib/derive/country-answer.ts';
 import { landPath, mapPoint, mapSize } from '#lib/derive/world-map.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
+import tones from '#components/answer/verdict.module.css';
 import styles from './answer-map.module.css';
 
 /** With more countries than this, names stand on each other; then they show only where a reader points. */
@@ -31,7 +32,7 @@ export function AnswerMap({ catalogue, format }: { readonly catalogue: Catalogue
           return (
             <a
               key={country.slug}
-              className={styles[verdict]}
+              className={tones[verdict]}
               href={hrefOf(locale.slug, { to: 'country', country: country.slug })}
               aria-label={t('home.mapDot', { country: name, verdict: t(`mapVerdict.${verdict}`) })}
             >

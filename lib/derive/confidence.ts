@@ -1,4 +1,5 @@
 import type { Answer } from '../schema/answer.ts';
+import { availableFeatures } from '../schema/answer.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { Source } from '../schema/source.ts';
 import type { Confidence, Publisher } from '../schema/vocabulary.ts';
@@ -32,9 +33,8 @@ export function confidenceOf(answer: Answer, sources: Sources): Confidence | und
 export function computeConfidence(answer: Answer, sources: Sources): Confidence | undefined {
   if (answer.verdict === 'unknown') return undefined;
   if (answer.verdict === 'no') return evidenceConfidence(answer.sources, answer.against, sources);
-  const features = Object.values(answer.features);
-  const available = features.filter(({ status }) => status === 'current' || status === 'unclear');
-  return (available.length > 0 ? available : features)
+  const available = availableFeatures(answer);
+  return (available.length > 0 ? available : Object.values(answer.features))
     .map((feature) => featureConfidence(feature, sources))
     .reduce(higher);
 }

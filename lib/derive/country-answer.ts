@@ -1,5 +1,6 @@
 import type { OperatorEntry } from '../catalogue/catalogue.ts';
 import type { Answer } from '../schema/answer.ts';
+import { availableFeatures } from '../schema/answer.ts';
 import type { Capability, Confidence, OperatorKind, Verdict } from '../schema/vocabulary.ts';
 import { confidenceOf, lower } from './confidence.ts';
 
@@ -99,19 +100,11 @@ export function countryAnswer(
 
 /** Whether somebody can use what an answer describes today: yes or partly, with a feature that is not closed or ended. */
 export function isUsable(answer: Answer | undefined): boolean {
-  return (
-    answer !== undefined &&
-    'features' in answer &&
-    statusesOf(answer).some((status) => status === 'current' || status === 'unclear')
-  );
+  return answer !== undefined && availableFeatures(answer).length > 0;
 }
 
 function isCurrent(answer: Answer | undefined): boolean {
-  return answer !== undefined && statusesOf(answer).includes('current');
-}
-
-function statusesOf(answer: Answer): readonly string[] {
-  return 'features' in answer ? Object.values(answer.features).map(({ status }) => status) : [];
+  return answer !== undefined && availableFeatures(answer).some(({ status }) => status === 'current');
 }
 
 function verdictOf(counted: readonly Counted[], usable: readonly Counted[]): Verdict {
@@ -159,8 +152,7 @@ function marksOf({ data }: OperatorEntry, answer: Answer): Mark[] {
 
 /** Whether every product that can be had asks a visitor for the papers of a long stay. */
 function needsLongStay(visitor: Answer): boolean {
-  const features = 'features' in visitor ? Object.values(visitor.features) : [];
-  const available = features.filter(({ status }) => status === 'current' || status === 'unclear');
+  const available = availableFeatures(visitor);
   return (
     available.length > 0 && available.every(({ conditions }) => conditions?.includes('long-stay-papers'))
   );

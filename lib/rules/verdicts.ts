@@ -1,4 +1,5 @@
 import type { Problem } from '../content/diagnostic.ts';
+import { availableFeatures, isAvailable } from '../schema/answer.ts';
 import type { Condition } from '../schema/vocabulary.ts';
 import { conditionScopes } from '../schema/vocabulary.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const verdicts: Rule = {
       for (const [capability, answer] of answersOf(data)) {
         const path = ['answers', capability];
         const features = featuresOf(answer);
-        if (answer.verdict === 'yes' && !features.some(([, feature]) => canBeHad(feature.status))) {
+        if (answer.verdict === 'yes' && availableFeatures(answer).length === 0) {
           yield {
             file,
             at: 'value',
@@ -44,7 +45,7 @@ export const verdicts: Rule = {
               message: 'a yes has no conditions',
               hint: 'write partly, or say in the note how this feature is narrower than the others',
             };
-          } else if (answer.verdict === 'partly' && !feature.conditions && canBeHad(feature.status)) {
+          } else if (answer.verdict === 'partly' && !feature.conditions && isAvailable(feature)) {
             yield {
               file,
               at: 'key',
@@ -59,10 +60,6 @@ export const verdicts: Rule = {
     }
   },
 };
-
-function canBeHad(status: string): boolean {
-  return status === 'current' || status === 'unclear';
-}
 
 function* misplacedConditions(
   file: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import type { Feature } from './feature.ts';
 import { feature, plans } from './feature.ts';
 import { sourceIds } from './reference.ts';
 import { sentence, slug } from './text.ts';
@@ -46,3 +47,13 @@ export const answer = z
   ])
   .meta({ title: 'Answer', description: "One operator's evidence on one capability." });
 export type Answer = z.output<typeof answer>;
+
+/** The features of an answer that a new customer can get, or may: we could not always see. None for no and unknown. */
+export function availableFeatures(answer: Answer): Feature[] {
+  return 'features' in answer ? Object.values(answer.features).filter(isAvailable) : [];
+}
+
+/** Whether a new customer can get a feature, or may. */
+export function isAvailable({ status }: Pick<Feature, 'status'>): boolean {
+  return status === 'current' || status === 'unclear';
+}
