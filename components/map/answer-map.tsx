@@ -37,8 +37,12 @@ export function AnswerMap({ catalogue, format }: { readonly catalogue: Catalogue
               aria-label={t('home.mapDot', { country: name, verdict: t(`mapVerdict.${verdict}`) })}
             >
               <circle className={styles.target} cx={x} cy={y} r="24" />
-              <circle className={styles.ground} cx={x} cy={y} r="10" />
-              <use href={`#sign-${verdict}`} x={x - 9} y={y - 9} width="18" height="18" />
+              <g transform={`translate(${String(x)} ${String(y)})`}>
+                <g className={styles.sign}>
+                  <circle className={styles.ground} r="10" />
+                  <use href={`#sign-${verdict}`} x="-9" y="-9" width="18" height="18" />
+                </g>
+              </g>
               <text
                 x={before ? x - 16 : x + 16}
                 y={y + 5}
