@@ -1,6 +1,6 @@
 import { writeEdition } from '../catalogue/store.ts';
 import { checkContent } from '../rules/check.ts';
-import { printReport } from './print.ts';
+import { printReport } from './content/print.ts';
 import { currentDay } from './today.ts';
 
 /**

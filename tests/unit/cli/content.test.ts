@@ -142,20 +142,29 @@ describe('check of some paths', () => {
 
 describe('wrong use', () => {
   test.for([
-    ['no command', [], 'No command given.'],
-    ['an unknown command', ['chekc'], 'There is no command "chekc".'],
-    ['an unknown option', ['check', '--fix'], '--fix'],
-    ['an unknown format', ['check', '--format', 'xml'], '--format is text or json, not "xml"'],
-    ['a day that does not exist', ['check', '--today', '2026-02-30'], 'not "2026-02-30"'],
-    ['nothing to accept', ['accept'], 'accept needs the names of translations.'],
-    ['an English file to accept', ['accept', 'content/pages/method.md'], 'is no translation'],
-    ['a translation that is not there', ['accept', 'content/pages/data.zh-hans.md'], 'no such file'],
+    ['no command', [], 'Commands:'],
+    ['an unknown command', ['chekc'], '(Did you mean check?)'],
+    ['an unknown option', ['check', '--strikt'], '(Did you mean --strict?)'],
+    ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json'],
+    ['a day that does not exist', ['check', '--today', '2026-02-30'], 'It is a day such as 2026-11-20.'],
+    ['nothing to accept', ['accept'], "missing required argument 'files'"],
   ] as const)('such as %s ends with 2 and shows what is right', ([, args, words]) => {
     const { status, stdout, stderr } = run(contentTree(), ...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(words);
-    expect(stderr).toContain('Usage: npm run content -- <command>');
+    expect(stderr).toContain('Usage: npm run content -- ');
+  });
+
+  test.for([
+    ['an English file to accept', ['accept', 'content/pages/method.md'], 'is no translation'],
+    ['a translation that is not there', ['accept', 'content/pages/data.zh-hans.md'], 'no such file'],
+  ] as const)('such as %s ends with 2 and one clear line', ([, args, words]) => {
+    const { status, stdout, stderr } = run(contentTree(), ...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+    expect(stderr.trimEnd()).not.toContain('\n');
   });
 
   test('in a folder without content ends with 2', () => {
@@ -165,7 +174,7 @@ describe('wrong use', () => {
   test('does not include asking for help', () => {
     const { status, stdout } = run(contentTree(), '--help');
     expect(status).toBe(0);
-    expect(stdout).toContain('Usage: npm run content -- <command>');
+    expect(stdout).toContain('Usage: npm run content -- ');
   });
 });
 

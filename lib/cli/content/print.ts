@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../content/diagnostic.ts';
-import type { Checked } from '../rules/check.ts';
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import type { Checked } from '../../rules/check.ts';
 
 /** `file:line:column severity rule message`, with the hint on a line of its own. */
 export function printText(diagnostics: readonly Diagnostic[]): string {
