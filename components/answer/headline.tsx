@@ -1,4 +1,5 @@
-import type { CountryAnswer, Counts } from '#lib/derive/country-answer.ts';
+import type { CountryAnswer } from '#lib/derive/country-answer.ts';
+import { countsIn } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './headline.module.css';
@@ -35,15 +36,4 @@ export function Headline({ answers, format }: Props) {
       ))}
     </dl>
   );
-}
-
-/** "4 of 11 · 1 no · 6 unknown": what is not there is not said. */
-function countsIn({ covered, yes, partly, no, unknown, closed, unchecked }: Counts, { t }: Format): string {
-  return [
-    t('country.headlineOf', { usable: yes + partly, covered }),
-    ...(no > 0 ? [t('country.headlineNo', { no })] : []),
-    ...(closed > 0 ? [t('country.headlineClosed', { closed })] : []),
-    ...(unknown > 0 ? [t('country.headlineUnknown', { unknown })] : []),
-    ...(unchecked > 0 ? [t('country.headlineUnchecked', { unchecked })] : []),
-  ].join(' · ');
 }

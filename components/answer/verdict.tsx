@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Tone } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { verdicts } from '#lib/schema/vocabulary.ts';
-import type { Tone } from './tone.ts';
 import styles from './verdict.module.css';
 
 /** A verdict's sign alone; the words beside it say the same. */

@@ -1,7 +1,7 @@
-import { wordsOf } from '#components/answer/tone.ts';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
+import { wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { capabilities, verdicts } from '#lib/schema/vocabulary.ts';

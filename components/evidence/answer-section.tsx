@@ -1,10 +1,11 @@
-import { toneOf, wordsOf } from '#components/answer/tone.ts';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import { findOperator } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { confidenceOf } from '#lib/derive/confidence.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
+import { plansIn } from '#lib/derive/terms.ts';
+import { fullWordsOf, toneOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Answer } from '#lib/schema/answer.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
@@ -25,7 +26,7 @@ type Props = {
 
 /** One operator's answer to one question, with everything that carries it. */
 export function AnswerSection({ country, operator, capability, answer, sources, format }: Props) {
-  const { t, locale, date, terms } = format;
+  const { t, locale, date } = format;
   const confidence = confidenceOf(answer, operator.data.sources ?? {});
   const note =
     answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
@@ -37,11 +38,7 @@ export function AnswerSection({ country, operator, capability, answer, sources, 
         </a>
       </h2>
       <p className={styles.verdict}>
-        <VerdictLabel tone={toneOf(answer)}>
-          {answer.verdict === 'partly'
-            ? `${t('verdict.partly')}: ${wordsOf(answer, format)}`
-            : wordsOf(answer, format)}
-        </VerdictLabel>{' '}
+        <VerdictLabel tone={toneOf(answer)}>{fullWordsOf(answer, format)}</VerdictLabel>{' '}
         <small>
           {confidence && `${t('confidence.sentence', { level: t(`confidence.${confidence}`) })} · `}
           <time dateTime={answer.checked}>{t('country.checkedOn', { date: date(answer.checked) })}</time>
@@ -58,11 +55,7 @@ export function AnswerSection({ country, operator, capability, answer, sources, 
           {answer.plans && (
             <div>
               <dt>{t('feature.plans')}</dt>
-              <dd>
-                {answer.plans.only
-                  ? t('feature.plansOnly', { plans: terms(answer.plans.only) })
-                  : t('feature.plansNot', { plans: terms(answer.plans.not ?? []) })}
-              </dd>
+              <dd>{plansIn(answer.plans, format)}</dd>
             </div>
           )}
           {!note && (

@@ -1,4 +1,5 @@
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
+import { sourceDetails } from '#lib/derive/source-details.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Source } from '#lib/schema/source.ts';
 import styles from './evidence.module.css';
@@ -31,7 +32,7 @@ export function SourceList({ sources, placeName, note, format }: Props) {
               {source.title}
             </a>{' '}
             <small>
-              {detailsOf(source, reading !== undefined, format).join(' · ')}
+              {sourceDetails(source, reading !== undefined, format).join(' · ')}
               {source.archive !== undefined && (
                 <>
                   {' · '}
@@ -65,15 +66,6 @@ function commonReading(sources: readonly Source[]): Reading | undefined {
 
 function sayReading({ read, copy }: Reading, { t, date }: Format): string {
   return t(copy === 'archived' ? 'source.allArchived' : 'source.allRead', { date: date(read) });
-}
-
-function detailsOf(source: Source, readingIsSaid: boolean, { t, date }: Format): string[] {
-  return [
-    t(`publisher.${source.publisher}`),
-    source.dated === undefined ? t('source.undated') : t('source.dated', { date: date(source.dated) }),
-    ...(readingIsSaid ? [] : [t('source.read', { date: date(source.read) })]),
-    ...(!readingIsSaid && source.copy === 'archived' ? [t('source.archived')] : []),
-  ];
 }
 
 const otherScripts =

@@ -1,5 +1,5 @@
-import { toneOf, wordsOf } from '#components/answer/tone.ts';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
+import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './country-evidence.module.css';
 import { Statements } from './statements.tsx';

@@ -1,12 +1,12 @@
 import { AnswerSection, SeeAlso } from '#components/evidence/answer-section.tsx';
 import { SourceList } from '#components/evidence/source-list.tsx';
-import { toneOf, wordsOf } from '#components/answer/tone.ts';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
 import { operatorSections } from '#lib/derive/citing-sections.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
+import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';

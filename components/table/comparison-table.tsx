@@ -1,6 +1,6 @@
-import { toneOf, wordsOf } from '#components/answer/tone.ts';
 import { Legend, VerdictLabel } from '#components/answer/verdict.tsx';
 import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability, OperatorKind } from '#lib/schema/vocabulary.ts';
 import { capabilities, operatorKinds } from '#lib/schema/vocabulary.ts';

@@ -1,0 +1,46 @@
+import type { Format } from '../i18n/format.ts';
+import type { Answer } from '../schema/answer.ts';
+import { availableFeatures } from '../schema/answer.ts';
+import type { Verdict } from '../schema/vocabulary.ts';
+import type { Counts } from './country-answer.ts';
+
+/** How an answer looks: its sign and colour. */
+export type Tone = Verdict | 'unchecked';
+
+/** The tone of an answer; of none, that nobody has looked yet. */
+export function toneOf(answer: Answer | undefined): Tone {
+  return answer?.verdict ?? 'unchecked';
+}
+
+/** An operator's answer in a few words: the reason itself where it is only partly. */
+export function wordsOf(answer: Answer | undefined, { t, terms }: Format): string {
+  if (answer === undefined) return t('verdict.unchecked');
+  if (!('features' in answer)) return t(answer.verdict === 'no' ? 'verdict.no' : 'verdict.unknownShort');
+  const available = availableFeatures(answer);
+  if (available.length === 0) return t('verdict.closed');
+  if (answer.verdict === 'yes') {
+    return t(available.some(({ status }) => status === 'current') ? 'verdict.yes' : 'verdict.yesUnclear');
+  }
+  const [least] = available.toSorted((a, b) => (a.conditions?.length ?? 0) - (b.conditions?.length ?? 0));
+  return terms((least?.conditions ?? []).slice(0, 2).map((condition) => t(`condition.${condition}`)));
+}
+
+/** The same with the verdict before the reason: "With conditions: family only". */
+export function fullWordsOf(answer: Answer, format: Format): string {
+  const words = wordsOf(answer, format);
+  return answer.verdict === 'partly' ? `${format.t('verdict.partly')}: ${words}` : words;
+}
+
+/** "4 of 11 · 1 no · 6 unknown": what is not there is not said. */
+export function countsIn(
+  { covered, yes, partly, no, unknown, closed, unchecked }: Counts,
+  { t }: Format,
+): string {
+  return [
+    t('country.headlineOf', { usable: yes + partly, covered }),
+    ...(no > 0 ? [t('country.headlineNo', { no })] : []),
+    ...(closed > 0 ? [t('country.headlineClosed', { closed })] : []),
+    ...(unknown > 0 ? [t('country.headlineUnknown', { unknown })] : []),
+    ...(unchecked > 0 ? [t('country.headlineUnchecked', { unchecked })] : []),
+  ].join(' · ');
+}
