@@ -59,17 +59,21 @@ export function locateProblems(root: string, rule: string, problems: readonly Pr
   const byFile = Map.groupBy(problems, ({ file }) => file);
   return [...byFile].flatMap(([path, found]) => {
     const file = readContentFile(root, path);
-    if (Array.isArray(file)) return file;
-    let locate: ReturnType<typeof locatorOf> | undefined;
-    return found.map((problem): Diagnostic => {
-      const { severity = 'error', message, hint = '' } = problem;
-      const { line, column } =
-        problem.at === 'body'
-          ? problem
-          : problem.path.length === 0
-            ? startOfData(file.text)
-            : (locate ??= locatorOf(file))(problem.path, problem.at);
-      return { file: path, line, column, severity, rule, message, hint };
-    });
+    return Array.isArray(file) ? file : locateIn(file, rule, found);
+  });
+}
+
+/** Looks up the places of problems in one file. */
+export function locateIn(file: ContentFile, rule: string, problems: readonly Problem[]): Diagnostic[] {
+  let locate: ReturnType<typeof locatorOf> | undefined;
+  return problems.map((problem): Diagnostic => {
+    const { severity = 'error', message, hint = '' } = problem;
+    const { line, column } =
+      problem.at === 'body'
+        ? problem
+        : problem.path.length === 0
+          ? startOfData(file.text)
+          : (locate ??= locatorOf(file))(problem.path, problem.at);
+    return { file: file.path, line, column, severity, rule, message, hint };
   });
 }

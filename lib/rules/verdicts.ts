@@ -5,7 +5,8 @@ import { conditionScopes } from '../schema/vocabulary.ts';
 import type { Rule } from './rule.ts';
 import { answersOf, featuresOf } from './walk.ts';
 
-const needsRecipient = new Set(['gift', 'buy-for-other', 'shared-pool']);
+/** Capabilities that move something between people: a feature says to whom. */
+export const needsRecipient: ReadonlySet<string> = new Set(['gift', 'buy-for-other', 'shared-pool']);
 
 /** A verdict says no more than its features carry. */
 export const verdicts: Rule = {

@@ -2,8 +2,11 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { day } from '../../schema/date.ts';
 import { currentDay } from '../today.ts';
 
-/** How a command ended: all is well, the content has something to mend, or the command was used wrongly. */
-export const exitCodes = { fine: 0, problems: 1, wrongUse: 2 } as const;
+/**
+ * How a command ended: all is well, the content has something to mend, the command was used wrongly, or the person
+ * left it with Ctrl-C, for which shells have this number.
+ */
+export const exitCodes = { fine: 0, problems: 1, wrongUse: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** A subcommand of `npm run content` without parameters and options; its one-line summary stands in the list of commands. */
