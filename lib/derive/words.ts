@@ -28,7 +28,8 @@ export function wordsOf(answer: Answer | undefined, { t, terms }: Format): strin
 /** The same with the verdict before the reason: "With conditions: family only". */
 export function fullWordsOf(answer: Answer, format: Format): string {
   const words = wordsOf(answer, format);
-  return answer.verdict === 'partly' ? `${format.t('verdict.partly')}: ${words}` : words;
+  const isConditional = answer.verdict === 'partly' && availableFeatures(answer).length > 0;
+  return isConditional ? format.t('verdict.partlyBecause', { reasons: words }) : words;
 }
 
 /** "4 of 11 · 1 no · 6 unknown": what is not there is not said. */

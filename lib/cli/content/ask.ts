@@ -12,6 +12,10 @@ export type Terminal = { readonly input: Readable; readonly output: Writable };
 /** The person left the questions with Ctrl-C or Escape. */
 export class Cancelled extends Error {}
 
+/** What stands in an empty field that may stay empty. */
+const skip = 'Enter leaves it out';
+const end = 'One more, or Enter to go on';
+
 /** How many choices are shown at once. */
 const maxItems = 12;
 
@@ -33,13 +37,15 @@ export function askAtTerminal(given: Given, terminal: Terminal): Interlocutor {
         return known ? [known.value] : [];
       });
 
-  const askText = async (question: Question, mayBeEmpty: boolean, initialValue = ''): Promise<string> =>
+  const askText = async (question: Question, placeholder: string, initialValue = ''): Promise<string> =>
     finished(
       await text({
         ...terminal,
-        message: mayBeEmpty ? `${explained(question)}\n(Enter leaves it out.)` : explained(question),
+        message: explained(question),
+        placeholder,
         initialValue,
-        validate: (value = '') => (mayBeEmpty && value === '' ? undefined : troubleWith(question, value)),
+        validate: (value = '') =>
+          placeholder !== '' && value === '' ? undefined : troubleWith(question, value),
       }),
     ).trim();
   const askChoices = async <Word extends string>(
@@ -61,13 +67,13 @@ export function askAtTerminal(given: Given, terminal: Terminal): Interlocutor {
 
   return {
     text: async (question, suggested) =>
-      goodValues(question).at(-1) ?? (await askText(question, false, suggested)),
-    optional: async (question) => goodValues(question).at(-1) ?? noneIfEmpty(await askText(question, true)),
+      goodValues(question).at(-1) ?? (await askText(question, '', suggested)),
+    optional: async (question) => goodValues(question).at(-1) ?? noneIfEmpty(await askText(question, skip)),
     several: async (question) => {
       const values = [...goodValues(question)];
       if (values.length > 0) return values;
       for (;;) {
-        const value = await askText(question, true);
+        const value = await askText(question, values.length > 0 ? end : skip);
         if (value === '') return values;
         values.push(value);
       }
@@ -122,7 +128,7 @@ export function askAtTerminal(given: Given, terminal: Terminal): Interlocutor {
       const told: string[] = [];
       for (;;) {
         const again = options.filter(({ value }) => !told.includes(value));
-        const name = await askOpen(question, again, required && things.length === 0);
+        const name = await askOpen(question, again, things.length > 0 ? end : required ? '' : skip);
         if (name === '') return things;
         told.push(name);
         things.push(await describe(name, askAtTerminal(nothingGiven(), terminal)));
@@ -134,9 +140,9 @@ export function askAtTerminal(given: Given, terminal: Terminal): Interlocutor {
   async function askOpen(
     question: Question,
     known: readonly Choice<string>[],
-    required: boolean,
+    placeholder: string,
   ): Promise<string> {
-    if (known.length === 0) return askText(question, !required);
+    if (known.length === 0) return askText(question, placeholder);
     const another = 'another';
     const chosen = finished(
       await select<string>({
@@ -145,12 +151,12 @@ export function askAtTerminal(given: Given, terminal: Terminal): Interlocutor {
         options: [
           ...known.map(toOption),
           { value: another, label: 'Another one' },
-          ...(required ? [] : [{ value: '', label: 'No more' }]),
+          ...(placeholder === '' ? [] : [{ value: '', label: 'No more' }]),
         ],
         maxItems,
       }),
     );
-    return chosen === another ? askText(question, false) : chosen;
+    return chosen === another ? askText(question, '') : chosen;
   }
 }
 

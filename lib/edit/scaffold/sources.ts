@@ -5,6 +5,7 @@ import { wording } from '../../schema/wording.ts';
 import type { Plain, Surroundings } from './draft.ts';
 import type { Interlocutor, Question } from './interlocutor.ts';
 import { choicesOf } from './interlocutor.ts';
+import { descriptionOf } from './lesson.ts';
 import { slugOf } from './slug.ts';
 
 const { title, publisher, language, dated, copy } = source.shape;
@@ -48,12 +49,14 @@ export function sourceList({ today, distrusted }: Surroundings): SourceList {
     const site = URL.canParse(url) ? distrustOf(url, distrusted) : undefined;
     if (site) context.addIssue({ code: 'custom', message: wording(site.message, site.hint), input: url });
   });
-  const readBefore = partialDate.refine((date) => date <= today, {
-    error: wording(
-      `is later than the day of reading, ${today}`,
-      'dated is the date that the page itself shows',
-    ),
-  });
+  const readBefore = partialDate
+    .refine((date) => date <= today, {
+      error: wording(
+        `is later than the day of reading, ${today}`,
+        'dated is the date that the page itself shows',
+      ),
+    })
+    .meta({ description: descriptionOf(dated) });
 
   const describe = async (url: string, ask: Interlocutor): Promise<string> => {
     const known = ids.get(url);

@@ -1,0 +1,139 @@
+import type { CountryEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import { localText } from '../../catalogue/text.ts';
+import { countryAnswer } from '../../derive/country-answer.ts';
+import { coverageOf } from '../../derive/coverage.ts';
+import { plainSentence, sentenceOf } from '../../derive/sentence.ts';
+import { waysOf } from '../../derive/ways.ts';
+import { countsIn, toneOf, wordsOf } from '../../derive/words.ts';
+import type { Format } from '../../i18n/format.ts';
+import { capabilities } from '../../schema/vocabulary.ts';
+import type { Cell, Sheet } from './layout.ts';
+import { indent, localized, pad, table, widest, wrap } from './layout.ts';
+
+/** A country's page in a terminal: the answer, what to do now, warnings, operator by operator. */
+export function showCountry(
+  country: CountryEntry,
+  ways: readonly WayEntry[],
+  format: Format,
+  sheet: Sheet,
+): string {
+  const { t, nameOf } = format;
+  const name = nameOf(country.data.names, country.slug);
+  const sections = [
+    [
+      sheet.paint('heading', t('country.title', { country: name })),
+      ...wrap(plainSentence(sentenceOf(country, format), format), sheet.width),
+    ],
+    headlineOf(country, format, sheet),
+    [sheet.paint('heading', t('country.now')), ...indent(1, nowOf(country, ways, format, sheet))],
+    warningsOf(country, format, sheet),
+    [sheet.paint('heading', t('country.table')), ...comparisonOf(country, format, sheet)],
+    wrap(t('country.coverage', coverageOf(country.operators)), sheet.width),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** Per headline capability: verdict, counts, confidence and the oldest check; below it who carries the answer. */
+function headlineOf(country: CountryEntry, format: Format, { width, paint }: Sheet): string[] {
+  const { t, nameOf, shortDate } = format;
+  const answers = country.data.headline.map((capability) => countryAnswer(country.operators, capability));
+  const names = answers.map(({ capability }) => t(`capability.${capability}.name`));
+  const words = answers.map(({ verdict }) => t(`countryVerdict.${verdict}`));
+  return answers.flatMap(({ verdict, counts, confidence, checked, carriers }, index) => {
+    const basis = [
+      countsIn(counts, format),
+      ...(confidence ? [t('confidence.sentence', { level: t(`confidence.${confidence}`) })] : []),
+      ...(confidence && checked !== undefined ? [shortDate(checked)] : []),
+    ];
+    const said = paint(verdict, pad(words[index] ?? '', widest(words)));
+    const before = `${pad(names[index] ?? '', widest(names))}  ${said}  `;
+    const indented = ' '.repeat(widest(names) + widest(words) + 4);
+    return [
+      ...wrap(basis.join(' · '), Math.max(30, width - indented.length)).map(
+        (line, row) => (row === 0 ? before : indented) + line,
+      ),
+      ...indent(
+        1,
+        carriers.map(({ operator: { data }, verdict: carried, marks }) =>
+          [
+            paint(carried, nameOf(data.names, data.name)),
+            t(`verdict.${carried}`),
+            ...marks.map((mark) => t(`mark.${mark}`)),
+          ].join(' · '),
+        ),
+      ),
+    ];
+  });
+}
+
+/** By situation the way that is told in full and the names of the others, then those that lead nowhere. */
+function nowOf(
+  country: CountryEntry,
+  all: readonly WayEntry[],
+  format: Format,
+  { width, paint }: Sheet,
+): string[] {
+  const { t, locale, nameOf, terms } = format;
+  const { bySituation, remaining } = waysOf(country, all);
+  const title = (way: WayEntry) => localized(localText(way, locale, 'title', way.data.title), locale);
+  const told = (way: WayEntry) => {
+    const note = country.data.ways[way.slug]?.note ?? '';
+    const text = localized(localText(country, locale, `ways.${way.slug}.note`, note), locale);
+    return [title(way), ...indent(1, wrap(text, width - 6))];
+  };
+  if (bySituation.length === 0) return [t('country.noWay')];
+  return [
+    ...bySituation.flatMap(({ situation, lead, others }) => [
+      paint('heading', t(`situation.${situation}`, { country: nameOf(country.data.names, country.slug) })),
+      ...indent(1, [
+        ...(lead ? told(lead) : []),
+        ...(others.length > 0 ? wrap(terms(others.map(title)), width - 4) : []),
+      ]),
+    ]),
+    ...(remaining.length > 0 ? [paint('heading', t('way.others'))] : []),
+    ...indent(1, remaining.flatMap(told)),
+  ];
+}
+
+function warningsOf(country: CountryEntry, { t, locale }: Format, { width, paint }: Sheet): string[] {
+  const warnings = Object.entries(country.data.warnings ?? {});
+  if (warnings.length === 0) return [];
+  return [
+    paint('heading', t('warning.heading')),
+    ...warnings.flatMap(([id, { kind, text }]) => {
+      const said = localized(localText(country, locale, `warnings.${id}.text`, text), locale);
+      return indent(1, [paint('no', t(`warning.${kind}`)), ...indent(1, wrap(said, width - 4))]);
+    }),
+  ];
+}
+
+/** Operators × capabilities, in the order of the page. */
+function comparisonOf({ operators }: CountryEntry, format: Format, sheet: Sheet): string[] {
+  const { t, list, nameOf } = format;
+  const called = ({ data }: Pick<CountryEntry['operators'][number], 'data'>) => nameOf(data.names, data.name);
+  const rows = operators
+    .filter(({ data }) => data.answers !== undefined)
+    .map((operator): Cell[] => [
+      { text: called(operator) },
+      ...capabilities.map((capability) => {
+        const answer = operator.data.answers?.[capability];
+        return { text: wordsOf(answer, format), emphasis: toneOf(answer) };
+      }),
+    ]);
+  return [
+    ...table(
+      [t('country.operator'), ...capabilities.map((capability) => t(`capability.${capability}.short`))],
+      rows,
+      sheet,
+    ),
+    ...operators
+      .filter(({ data }) => data.answers === undefined)
+      .map(
+        (operator) =>
+          `${called(operator)}  ${t('country.brandsSellAll', { brands: list(operator.brands.map(called)) })}`,
+      ),
+  ];
+}
