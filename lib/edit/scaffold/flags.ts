@@ -21,10 +21,11 @@ export function answerByFlags(given: Given): FlagAnswers {
   const ask = answerFrom(given, undefined, report, unused);
   return {
     ask,
-    problems: () => [
-      ...problems,
-      ...[...unused].map((flag) => `${flag}: does not belong there; leave it out`),
-    ],
+    // A mistake elsewhere may be the reason why a flag was not asked for.
+    problems: () =>
+      problems.length > 0
+        ? problems
+        : [...unused].map((flag) => `${flag}: does not belong there; leave it out`),
   };
 }
 
@@ -58,7 +59,7 @@ function answerFrom(
     const values = valuesOf(question);
     if (values.length > 1)
       report(`${written(question)}: is given ${String(values.length)} times; once is enough`);
-    return values.at(-1);
+    return values[0];
   };
   const known = (question: Question, value: string, options: readonly Choice<string>[]) => {
     if (options.some((option) => option.value === value)) return;
@@ -82,7 +83,8 @@ function answerFrom(
       const value = word ?? suggested;
       if (value === undefined) missing(question);
       else if (word !== undefined) known(question, word, options);
-      const chosen = options.find((option) => option.value === value) ?? options[0];
+      // A stand-in is the last choice, which of verdicts and kinds asks for nothing more.
+      const chosen = options.find((option) => option.value === value) ?? options.at(-1);
       if (!chosen) throw new Error(`There is nothing to choose for --${question.flag}.`);
       return Promise.resolve(chosen.value);
     },

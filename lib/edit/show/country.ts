@@ -37,24 +37,21 @@ export function showCountry(
 }
 
 /** Per headline capability: verdict, counts, confidence and the oldest check; below it who carries the answer. */
-function headlineOf(country: CountryEntry, format: Format, { width, paint }: Sheet): string[] {
+function headlineOf(country: CountryEntry, format: Format, { paint }: Sheet): string[] {
   const { t, nameOf, shortDate } = format;
   const answers = country.data.headline.map((capability) => countryAnswer(country.operators, capability));
   const names = answers.map(({ capability }) => t(`capability.${capability}.name`));
   const words = answers.map(({ verdict }) => t(`countryVerdict.${verdict}`));
   return answers.flatMap(({ verdict, counts, confidence, checked, carriers }, index) => {
-    const basis = [
-      countsIn(counts, format),
+    const sure = [
       ...(confidence ? [t('confidence.sentence', { level: t(`confidence.${confidence}`) })] : []),
       ...(confidence && checked !== undefined ? [shortDate(checked)] : []),
-    ];
+    ].join(' · ');
     const said = paint(verdict, pad(words[index] ?? '', widest(words)));
-    const before = `${pad(names[index] ?? '', widest(names))}  ${said}  `;
-    const indented = ' '.repeat(widest(names) + widest(words) + 4);
+    const aligned = ' '.repeat(widest(names) + widest(words) + 4);
     return [
-      ...wrap(basis.join(' · '), Math.max(30, width - indented.length)).map(
-        (line, row) => (row === 0 ? before : indented) + line,
-      ),
+      `${pad(names[index] ?? '', widest(names))}  ${said}  ${countsIn(counts, format)}`,
+      ...(sure === '' ? [] : [aligned + paint('aside', sure)]),
       ...indent(
         1,
         carriers.map(({ operator: { data }, verdict: carried, marks }) =>
