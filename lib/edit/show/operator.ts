@@ -128,10 +128,15 @@ function featureLines(page: Page, key: string, feature: Feature): string[] {
     ...pairs([...termsOf(feature, operator.data, format), ...evidence(feature, page)], narrower),
     ...(steps
       ? [
-          localized({ text: t('feature.steps'), lang: steps.lang }, locale),
+          t('feature.steps'),
           ...indent(
             1,
-            steps.text.flatMap((step, index) => wrap(`${String(index + 1)}. ${step}`, narrower.width - 2)),
+            steps.text.flatMap((step, index) =>
+              wrap(
+                `${String(index + 1)}. ${localized({ text: step, lang: steps.lang }, locale)}`,
+                narrower.width - 2,
+              ),
+            ),
           ),
         ]
       : []),

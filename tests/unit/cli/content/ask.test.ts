@@ -44,7 +44,7 @@ async function converse(form: Form, flags: readonly Flag[], turns: readonly Turn
   );
   const terminal = typist(turns);
   const code = await performNew(root, form, flags, { today }, terminal);
-  const text = printed.flatMap(({ mock }) => mock.calls.flat()).join('\n');
+  const text = printed.flatMap(({ mock }) => mock.calls.flat().map(String)).join('\n');
   vi.restoreAllMocks();
   return { root, code, text, asked: terminal.asked() };
 }
