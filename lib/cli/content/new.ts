@@ -52,9 +52,12 @@ function whereToSee(path: string): string {
 
 /** Flags are kept in the order in which they are written: that order says what describes what. */
 function optionFor(question: Question, flags: Flag[]): Option {
-  const { flag, takes, of } = question;
+  const { flag, takes, of, repeats = false } = question;
   const place = of === undefined ? '' : `behind --${of}: `;
-  return new Option(`--${flag} <${takes}>`, place + explained(question)).argParser((value: string) => {
+  return new Option(
+    `--${flag} <${takes}>`,
+    place + explained(question) + (repeats ? ' May be repeated.' : ''),
+  ).argParser((value: string) => {
     flags.push({ flag, value });
     return value;
   });

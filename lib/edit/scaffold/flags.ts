@@ -41,7 +41,6 @@ function answerFrom(
       ? `--${part.group} ${part.name}=${value}`
       : `--${flag} ${value}${behind}`;
   const key = (flag: string) => `--${flag}${behind}`;
-  // A tail is written with its group's flag; a question about it comes always.
   for (const flag of given.values.keys()) unused.add(key(flag));
   for (const group of given.groups.keys()) unused.add(key(group));
 
@@ -72,9 +71,12 @@ function answerFrom(
 
   return {
     text: (question, suggested) => {
-      const value = one(question) ?? suggested;
-      if (value === undefined) missing(question);
-      return Promise.resolve(value ?? '');
+      const value = one(question);
+      if (value !== undefined) return Promise.resolve(value);
+      const trouble = suggested === undefined ? undefined : troubleWith(question, suggested);
+      if (trouble !== undefined) report(`${written(question)}: "${String(suggested)}" ${trouble}`);
+      if (suggested === undefined) missing(question);
+      return Promise.resolve(suggested ?? '');
     },
     optional: (question) => Promise.resolve(one(question)),
     several: (question) => Promise.resolve(valuesOf(question)),

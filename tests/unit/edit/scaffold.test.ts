@@ -164,6 +164,12 @@ describe('flags', () => {
   });
 });
 
+test('a slug that is made from the name is checked like a given one', async () => {
+  const given = [...flags(['country', 'japan'], ['name', 'mineo'], ['kind', 'mvno']), ...gift];
+  const { problems } = await begin(forms.operator, given);
+  expect(problems).toEqual([expect.stringContaining('content/countries/japan/mineo.md exists')]);
+});
+
 describe('a country', () => {
   test('knows its names from its code', async () => {
     const { file, diagnostics } = await begin(
