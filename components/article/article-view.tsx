@@ -8,9 +8,11 @@ import { numberSources } from '#lib/derive/numbered-sources.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { citationsOf } from '#lib/prose/parse.ts';
 import { phoneSystems } from '#lib/schema/vocabulary.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { contributePage, hrefOf } from '#lib/site/routes.ts';
 import styles from './article-view.module.css';
+import { ImproveArticle } from './improve-article.tsx';
 import { WayInCountries } from './way-in-countries.tsx';
+import { WhereToReport } from './where-to-report.tsx';
 
 type Props = { readonly entry: ArticleEntry; readonly catalogue: Catalogue; readonly format: Format };
 
@@ -29,6 +31,7 @@ export function ArticleView({ entry, catalogue, format }: Props) {
   const summary = localText(entry, locale, 'summary', entry.data.summary);
   const declared = 'sources' in entry.data ? (entry.data.sources ?? {}) : {};
   const sources = numberSources(declared, [{ anchor: 'main', ids: citationsOf(entry.body) }]);
+  const isContribute = entry.kind === contributePage.to && entry.slug === contributePage.slug;
   const others = articlesOf(catalogue, entry.kind).filter(({ slug }) => slug !== entry.slug);
   return (
     <>
@@ -42,6 +45,7 @@ export function ArticleView({ entry, catalogue, format }: Props) {
         </p>
       )}
       {entry.kind === 'way' && <Steps way={entry} format={format} />}
+      {isContribute && <WhereToReport format={format} />}
       <Prose body={localBody(entry, locale)} sources={sources} format={format} />
       {entry.kind === 'way' && <WayInCountries way={entry} catalogue={catalogue} format={format} />}
       <p className={styles.updated}>
@@ -63,6 +67,7 @@ export function ArticleView({ entry, catalogue, format }: Props) {
           })}
         </ul>
       </section>
+      <ImproveArticle entry={entry} format={format} />
     </>
   );
 }

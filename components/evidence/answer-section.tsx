@@ -28,6 +28,7 @@ type Props = {
 export function AnswerSection({ country, operator, capability, answer, sources, format }: Props) {
   const { t, locale, date } = format;
   const confidence = confidenceOf(answer, operator.data.sources ?? {});
+  const route = { to: 'operator', country: country.slug, operator: operator.slug } as const;
   const note =
     answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
   return (
@@ -82,7 +83,7 @@ export function AnswerSection({ country, operator, capability, answer, sources, 
         ))}
       <p className={styles.mend}>
         {answer.see !== undefined && <SeeAlso country={country} slug={answer.see} format={format} />}
-        <a href={reportHref(locale.slug, operator.file, `answers.${capability}`)}>
+        <a href={reportHref(locale.slug, route, capability)}>
           {t('country.report')}
           <span className="visually-hidden">: {t(`capability.${capability}.name`)}</span>
         </a>

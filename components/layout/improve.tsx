@@ -1,16 +1,12 @@
 import { coverageOf } from '#lib/derive/coverage.ts';
 import type { CountryEntry } from '#lib/catalogue/catalogue.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import { editHref, reportHref } from '#lib/site/contribute.ts';
+import { editHref, newOperatorHref } from '#lib/site/contribute.ts';
+import { ReportLinks } from './report-links.tsx';
 
 /** How to mend a country's page, and how much of it is still open. */
-export function Improve({
-  country,
-  format: { t, locale },
-}: {
-  readonly country: CountryEntry;
-  readonly format: Format;
-}) {
+export function Improve({ country, format }: { readonly country: CountryEntry; readonly format: Format }) {
+  const { t, locale } = format;
   const coverage = coverageOf(country.operators);
   return (
     <section aria-labelledby="improve">
@@ -19,7 +15,9 @@ export function Improve({
       <p>
         {t('country.improveText')} <a href={editHref(locale.slug, country.file)}>{t('country.edit')}</a>
         {' · '}
-        <a href={reportHref(locale.slug, country.file, country.slug)}>{t('country.report')}</a>
+        <ReportLinks route={{ to: 'country', country: country.slug }} format={format} />
+        {' · '}
+        <a href={newOperatorHref(locale.slug, country.slug)}>{t('report.newOperator')}</a>
       </p>
     </section>
   );

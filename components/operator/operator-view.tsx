@@ -1,6 +1,7 @@
 import { AnswerSection, SeeAlso } from '#components/evidence/answer-section.tsx';
 import { SourceList } from '#components/evidence/source-list.tsx';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
+import { ReportLinks } from '#components/layout/report-links.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
@@ -10,7 +11,7 @@ import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
-import { editHref } from '#lib/site/contribute.ts';
+import { editHref, reportHref } from '#lib/site/contribute.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import { Changes } from './changes.tsx';
 import { Identity } from './identity.tsx';
@@ -68,6 +69,11 @@ export function OperatorView({ country, operator, format }: Props) {
         <h2 id="improve">{t('country.improve')}</h2>
         <p>
           {t('country.improveText')} <a href={editHref(locale.slug, operator.file)}>{t('country.edit')}</a>
+          {' · '}
+          <ReportLinks
+            route={{ to: 'operator', country: country.slug, operator: operator.slug }}
+            format={format}
+          />
         </p>
       </section>
     </>
@@ -142,6 +148,7 @@ function UnknownAnswer({
   const { t, locale, date } = format;
   const answer = operator.data.answers?.[capability];
   if (!answer) return null;
+  const route = { to: 'operator', country: country.slug, operator: operator.slug } as const;
   const note =
     answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
   return (
@@ -152,7 +159,11 @@ function UnknownAnswer({
         </a>
       </VerdictLabel>{' '}
       <small>
-        <time dateTime={answer.checked}>{t('country.checkedOn', { date: date(answer.checked) })}</time>
+        <time dateTime={answer.checked}>{t('country.checkedOn', { date: date(answer.checked) })}</time>{' '}
+        <a href={reportHref(locale.slug, route, capability)}>
+          {t('report.knowPage')}
+          <span className="visually-hidden">: {t(`capability.${capability}.name`)}</span>
+        </a>
       </small>
       {note && <p lang={note.lang}>{note.text}</p>}
       {answer.see !== undefined && (

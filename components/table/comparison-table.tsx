@@ -85,7 +85,8 @@ function Row({ operator, headline, format }: RowProps) {
   const { data } = operator;
   const name = nameOf(data.names, data.name);
   const native = Object.entries(data.names ?? {}).find(([tag, text]) => tag !== locale.tag && text !== name);
-  const href = hrefOf(locale.slug, { to: 'operator', country: operator.country, operator: operator.slug });
+  const route = { to: 'operator', country: operator.country, operator: operator.slug } as const;
+  const href = hrefOf(locale.slug, route);
   const heading = (
     <th scope="row">
       <a href={href}>{name}</a>
@@ -95,7 +96,7 @@ function Row({ operator, headline, format }: RowProps) {
           {t('country.editShort')}
           <span className="visually-hidden">: {name}</span>
         </a>{' '}
-        <a href={reportHref(locale.slug, operator.file, operator.slug)}>
+        <a href={reportHref(locale.slug, route)}>
           {t('country.reportShort')}
           <span className="visually-hidden">: {name}</span>
         </a>

@@ -4,6 +4,8 @@ export type SiteConfig = {
   readonly address: string;
   /** The public repository on a GitHub-like host, or `undefined`: then edit links lead to the contribute page. */
   readonly repository: string | undefined;
+  /** A mail address for reports of readers without an account at the repository's host, if somebody reads one. */
+  readonly contact: string | undefined;
 };
 
 /** Reads the configuration; throws a clear error when an address is none. */
@@ -11,6 +13,7 @@ export function readSiteConfig(environment: Readonly<Record<string, string | und
   return {
     address: readAddress('SITE_ADDRESS', environment.SITE_ADDRESS) ?? 'http://localhost:3000',
     repository: readAddress('SITE_REPOSITORY', environment.SITE_REPOSITORY),
+    contact: readMailAddress('SITE_CONTACT', environment.SITE_CONTACT),
   };
 }
 
@@ -20,6 +23,17 @@ function readAddress(name: string, value: string | undefined): string | undefine
     throw new Error(`${name} is "${value}"; it must be a whole address such as https://example.org`);
   }
   return value.replace(/\/+$/, '');
+}
+
+/** One plain address: in a `mailto:` link a name, a second address or a parameter would be read as something else. */
+const mailAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+
+function readMailAddress(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!mailAddress.test(value)) {
+    throw new Error(`${name} is "${value}"; it must be one mail address such as reports@example.org`);
+  }
+  return value;
 }
 
 export const siteConfig: SiteConfig = readSiteConfig(process.env);

@@ -19,6 +19,9 @@ export type Route =
   | { readonly to: 'capability'; readonly capability: Capability }
   | { readonly to: 'way' | 'guide' | 'page'; readonly slug: string };
 
+/** The page that tells how to contribute; links to it where there is no form. */
+export const contributePage = { to: 'page', slug: 'contribute' } as const satisfies Route;
+
 /** The address of a page below the language: `/japan/kddi-au`; empty for the home page. */
 export function pathOf(route: Route): string {
   switch (route.to) {
