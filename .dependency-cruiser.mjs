@@ -13,6 +13,7 @@ const layers = {
   site: ['catalogue', 'content', 'schema', 'i18n'],
   rules: ['content', 'schema', 'i18n', 'prose', 'site/routes', 'derive/confidence'],
   build: ['i18n', 'site/routes'],
+  github: [],
   edit: ['content', 'schema', 'i18n', 'catalogue', 'derive', 'prose', 'rules', 'site'],
   cli: ['[^/]+'],
 };

@@ -2,12 +2,13 @@ import type { Format } from '#lib/i18n/format.ts';
 import { siteConfig } from '#lib/site/config.ts';
 import { mailHref, newOperatorHref, reportHref } from '#lib/site/contribute.ts';
 import { contributePage } from '#lib/site/routes.ts';
+import styles from './article-view.module.css';
 
 /** What the contribute page says of this very copy of the site: which ways there are to reach somebody, or that there is none. */
 export function WhereToReport({ format: { t, locale } }: { readonly format: Format }) {
   const { repository, contact } = siteConfig;
   return (
-    <section aria-labelledby="where-to">
+    <section className={styles.report} aria-labelledby="where-to">
       <h2 id="where-to">{t('report.where')}</h2>
       {repository !== undefined && (
         <>

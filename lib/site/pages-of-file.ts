@@ -1,0 +1,37 @@
+import { kindOf } from '../content/kind.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Route } from './routes.ts';
+import { hrefOf } from './routes.ts';
+
+/**
+ * The addresses of the pages that show a content file first of all: its own, and for an operator its country's; those
+ * of one language for a translation. None for what every page shows a little of, such as the interface's words.
+ */
+export function pagesOfFile(file: string): string[] {
+  const place = kindOf(file);
+  if (place.kind === 'translation') return routesOf(place.twin).map((route) => hrefOf(place.locale, route));
+  return locales.flatMap(({ slug }) => routesOf(file).map((route) => hrefOf(slug, route)));
+}
+
+function routesOf(file: string): Route[] {
+  const place = kindOf(file);
+  switch (place.kind) {
+    case 'country':
+      return [{ to: 'country', country: place.country }];
+    case 'operator':
+      return [
+        { to: 'operator', country: place.country, operator: place.slug },
+        { to: 'country', country: place.country },
+      ];
+    case 'way':
+    case 'guide':
+    case 'page':
+      return [{ to: place.kind, slug: place.slug }];
+    case 'translation':
+    case 'distrusted':
+    case 'misplaced':
+      return [];
+    default:
+      return place satisfies never;
+  }
+}
