@@ -9,8 +9,9 @@ import { hrefOf } from '#lib/site/routes.ts';
  * built site, so that a page which is gone is not among them. Throws an Error when git does not know the commit.
  */
 export function changedPages(root: string, since: string): string[] {
+  const pages = new Set(changedFiles(root, since).flatMap(pagesOfFile));
   const built = builtPages(root);
-  return [...new Set(changedFiles(root, since).flatMap(pagesOfFile))].filter((page) => built.has(page));
+  return [...pages].filter((page) => built.has(page));
 }
 
 function changedFiles(root: string, since: string): string[] {
