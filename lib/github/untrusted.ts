@@ -11,14 +11,44 @@ const deceptive =
  * Where a joiner takes the power from Markdown: after the sign of a mention, of an issue's number, of a tag or of a
  * character by name; inside a link, a picture or the definition of one; inside an address that would become a link.
  */
-const joints = /(?<=[@<&])|(?<=#)(?=\d)|(?<=GH-)(?=\d)|(?<=\])(?=[([:])|(?<=:)(?=\/\/)|(?<=www)(?=\.)/giu;
+const joints =
+  /(?<=[@<&])|(?<=#)(?=\d)|(?<=GH\\?-)(?=\d)|(?<=\])(?=[([:])|(?<=:)(?=\\?\/\\?\/)|(?<=www)(?=\\?\.)/;
+
+/** What `diff` writes and cannot do harm: three tags without attributes, and signs of punctuation by number or name. */
+const allowed = /&#\d+;|&(?:amp|lt|gt|quot);|<\/?code>|<br>/;
+
+const allowedOrJoint = new RegExp(`${allowed.source}|${joints.source}`, 'giu');
 
 /**
  * A text that somebody else's program wrote, so that it can stand in a comment of ours: it keeps headings, lists,
  * emphasis, tables and code, but it calls nobody, links and loads nothing, and hides nothing.
  */
 export function disarm(markdown: string): string {
-  return markdown.replaceAll(deceptive, '').replaceAll(joints, joiner);
+  return decode(markdown.replaceAll(deceptive, '')).replaceAll(allowedOrJoint, (found) =>
+    found === '' ? joiner : found,
+  );
+}
+
+/** Writes characters out that are given by number, again and again: one can be hidden in the number of another. */
+function decode(markdown: string): string {
+  let text = markdown;
+  let before: string;
+  do {
+    before = text;
+    text = before.replaceAll(/&#(?:x([\da-f]+)|(\d+));/giu, (_, hexadecimal?: string, decimal?: string) =>
+      written(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)),
+    );
+  } while (text !== before);
+  return text;
+}
+
+/**
+ * A character that is given by its number: only punctuation that would otherwise be markup stays a number; the rest,
+ * above all what mentions and addresses are made of, is written out, so that it is seen.
+ */
+function written(code: number): string {
+  const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).replace(deceptive, '') : '';
+  return /^[!"$%&'()*+,;<=>?[\\\]^_`{|}~]$/.test(character) ? `&#${String(code)};` : character;
 }
 
 /**

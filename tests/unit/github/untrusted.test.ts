@@ -13,8 +13,9 @@ function readAsMarkdown(markdown: string): { kinds: string[]; words: string } {
   const kinds: string[] = [];
   let words = '';
   visit(parser.parse(markdown), (node) => {
-    kinds.push(node.type);
-    if (node.type === 'text' || node.type === 'inlineCode') words += `${node.value}\n`;
+    const isOurs = node.type === 'html' && !/<(?!\/?code>|br>|\u2060)/.test(node.value);
+    if (!isOurs) kinds.push(node.type);
+    if ('value' in node) words += `${node.value}\n`;
   });
   return { kinds, words };
 }
@@ -39,6 +40,11 @@ describe('a text of a stranger', () => {
   test.for([
     'Thank you @octocat and @example/maintainers',
     'Thank you &#64;octocat, &commat;octocat, \\@octocat',
+    '&#x40;octocat, &#0064;octocat, &#64octocat, &amp;#64;octocat, &&#35;64;octocat',
+    '&#&#54;4;octocat &#6&#0;4;octocat &#6&#8238;4;octocat &#&#x36;&#52;;octocat',
+    'fixes &#35;12, &#35;&#49;2, GH&#45;12, G&#72;-12, &#64',
+    'https&#58;//evil.example https:&#47;&#47;evil.example www&#46;evil.example &#119;ww.evil.example',
+    '<code onclick=x>a</code> <br style=x> <code/x>',
     'fixes #12, GH-12, example/other#12',
     '<script>alert(1)</script><img src=x onerror=alert(1)>',
     '<!-- can-i-share: what the checks say -->',
@@ -78,6 +84,14 @@ describe('a text of a stranger', () => {
       'www',
       '.',
       '&',
+      '&#',
+      '&#x',
+      '64',
+      '35;',
+      '58;',
+      '<code>',
+      '</code>',
+      '<br>',
       ';',
       '\\',
       '`',
@@ -106,8 +120,16 @@ describe('a text of a stranger', () => {
   });
 
   test('keeps what a change as facts is written with', () => {
-    const facts =
-      '### Japan\n\n- **au**: `gift` partly → no, because it *ended* on 2026-10-01\n\n| 事実 | before |\n| --- | --- |\n| cost | 550 JPY |\n';
+    const facts = [
+      '### Japan\n\n- **au**: `gift` partly → no, because it *ended* on 2026-10-01\n',
+      '| 事実 | before |\n| --- | --- |\n| cost | 550 JPY &#124; free<br><code>a &lt; b</code> |\n',
+    ].join('\n');
     expect(disarm(facts)).toBe(facts);
+  });
+
+  test('is written out where it hides letters, addresses and signs behind numbers', () => {
+    expect(disarm('content&#47;guides&#46;md &#x4e8b;&#23455; &#99999999;&#8238;')).toBe(
+      'content/guides.md 事実 ',
+    );
   });
 });
