@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { main } from '#lib/cli/main.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { changedPages } from './changed-pages.ts';
 import { fileOf, startPage, toPlainPage } from './plain-files.ts';
 import { serveSite } from './server.ts';
+import { readWords } from './words.ts';
 
 const folder = 'preview';
 const homes = locales.map(({ slug }) => `/${slug}`);
@@ -33,9 +33,9 @@ async function savePages(address: string): Promise<number> {
  * a server; the first page names what changed since the commit.
  */
 async function preview(root: string): Promise<number> {
-  const { values } = parseArgs({ options: { since: { type: 'string' } } });
+  const { since } = readWords('npm run preview [-- --since <commit>]', { pages: false });
   await using site = await serveSite();
-  const changed = values.since === undefined ? [] : changedPages(root, values.since);
+  const changed = since === undefined ? [] : changedPages(root, since);
   rmSync(folder, { recursive: true, force: true });
   const count = await savePages(site.address);
   writeFileSync(join(folder, 'index.html'), startPage(changed, homes));

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '#lib/cli/browser.ts';
@@ -8,6 +7,7 @@ import { main } from '#lib/cli/main.ts';
 import { changedPages } from './changed-pages.ts';
 import { addressOf, allExamples } from './pages.ts';
 import { serveSite } from './server.ts';
+import { readWords } from './words.ts';
 
 const folder = 'screenshots';
 
@@ -79,12 +79,11 @@ async function shoot(browser: Browser, address: string, subjects: readonly Subje
  * without script sees it: of these pages, of the pages whose content changed, or else of one page of every kind.
  */
 async function screenshots(root: string): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { since: { type: 'string' } },
+  const { pages, since } = readWords('npm run screenshots [-- <addresses…> | -- --since <commit>]', {
+    pages: true,
   });
   await using site = await serveSite();
-  const subjects = choose(root, positionals, values.since);
+  const subjects = choose(root, pages, since);
   await using browser = await chromium.launch({ executablePath: await findBrowser() });
   // Pages that are gone must not be looked at.
   rmSync(folder, { recursive: true, force: true });
