@@ -4,6 +4,7 @@ import { check } from './content/check.ts';
 import { exitCodes } from './content/command.ts';
 import { newFile } from './content/new.ts';
 import { showAnswers } from './content/show.ts';
+import { stale } from './content/stale.ts';
 
 /** What editors do with the content; each command has a file of its own below content/. */
 const program = new Command('npm run content --')
@@ -13,7 +14,7 @@ const program = new Command('npm run content --')
     '\nExit codes: 0 fine (warnings allowed), 1 something in the content to mend, 2 wrong use.',
   );
 
-for (const command of [check, newFile, showAnswers, accept]) program.addCommand(command);
+for (const command of [check, newFile, showAnswers, accept, stale]) program.addCommand(command);
 // Options and their messages are commander's; the exit codes are ours.
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
 

@@ -18,18 +18,20 @@ export type Diagnostic = {
 export type DataPath = readonly (string | number)[];
 
 /**
- * A mistake that a rule found in parsed data; its place is looked up only when it is printed.
- * `at: 'body'` points into the prose below the front matter, at `line` and `column` of that prose.
+ * Where something stands in a file; its line is looked up only when it is printed.
+ * `at: 'body'` points into the prose below the front matter, at `line` and `column` of the file.
  */
-export type Problem = {
-  readonly file: string;
-  readonly severity?: Severity;
-  readonly message: string;
-  readonly hint?: string;
-} & (
+export type Place = { readonly file: string } & (
   | { readonly at: 'key' | 'value'; readonly path: DataPath }
   | { readonly at: 'body'; readonly line: number; readonly column: number }
 );
+
+/** A mistake that a rule found in parsed data. */
+export type Problem = Place & {
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly hint?: string;
+};
 
 /** Orders diagnostics as an editor reads them: by file, then by place. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

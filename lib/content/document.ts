@@ -1,6 +1,7 @@
 import type { Guide, Page } from '../schema/article.ts';
 import type { Country } from '../schema/country.ts';
 import type { Distrusted } from '../schema/distrusted.ts';
+import type { LinkExceptions } from '../schema/link-exceptions.ts';
 import type { Operator } from '../schema/operator.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Way } from '../schema/way.ts';
@@ -34,7 +35,14 @@ export type DistrustedDocument = {
   readonly data: Distrusted;
 };
 
+export type LinkExceptionsDocument = {
+  readonly kind: 'link-exceptions';
+  readonly file: string;
+  readonly data: LinkExceptions;
+};
+
 /** A file written in English, with facts; every one may have translations. */
 export type SourceDocument = OperatorDocument | CountryDocument | WayDocument | GuideDocument | PageDocument;
 /** Everything that a content file can become. */
-export type ContentDocument = SourceDocument | TranslationDocument | DistrustedDocument;
+export type ContentDocument =
+  SourceDocument | TranslationDocument | DistrustedDocument | LinkExceptionsDocument;

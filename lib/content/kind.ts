@@ -6,7 +6,7 @@ export type FileKind =
   | { readonly kind: 'operator'; readonly country: string; readonly slug: string }
   | { readonly kind: 'way' | 'guide' | 'page'; readonly slug: string }
   | { readonly kind: 'translation'; readonly twin: string; readonly locale: string }
-  | { readonly kind: 'distrusted' };
+  | { readonly kind: 'distrusted' | 'link-exceptions' };
 
 export type Placed =
   FileKind | { readonly kind: 'misplaced'; readonly message: string; readonly hint: string };
@@ -16,6 +16,10 @@ const articles = new Map<string, 'way' | 'guide' | 'page'>([
   ['guides', 'guide'],
   ['pages', 'page'],
 ]);
+const lists = new Map<string, 'distrusted' | 'link-exceptions'>([
+  ['distrusted.yml', 'distrusted'],
+  ['link-exceptions.yml', 'link-exceptions'],
+]);
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const places =
   'write content/countries/<country>/<operator>.md, content/ways/<way>.md, content/guides/<guide>.md or content/pages/<page>.md';
@@ -24,7 +28,8 @@ const places =
 export function kindOf(path: string): Placed {
   const parts = path.split('/').slice(1);
   const file = parts.at(-1) ?? '';
-  if (parts.length === 1 && file === 'distrusted.yml') return { kind: 'distrusted' };
+  const list = parts.length === 1 ? lists.get(file) : undefined;
+  if (list) return { kind: list };
   if (!file.endsWith('.md'))
     return misplaced('is no content file', `${places}; pictures and other files belong elsewhere`);
   const [stem = '', locale, ...rest] = file.slice(0, -'.md'.length).split('.');

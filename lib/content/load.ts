@@ -1,4 +1,4 @@
-import type { Diagnostic, Problem } from './diagnostic.ts';
+import type { Diagnostic, Place, Problem } from './diagnostic.ts';
 import { byPlace } from './diagnostic.ts';
 import type { ContentDocument } from './document.ts';
 import type { Cache } from './cache.ts';
@@ -54,26 +54,49 @@ export async function loadContent(root: string): Promise<Content> {
   return { documents, diagnostics, version };
 }
 
-/** Looks up the places of problems; each file that has any is read once more. */
+/** Looks up the places of problems, in their order. */
 export function locateProblems(root: string, rule: string, problems: readonly Problem[]): Diagnostic[] {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  return [...byFile].flatMap(([path, found]) => {
-    const file = readContentFile(root, path);
-    return Array.isArray(file) ? file : locateIn(file, rule, found);
-  });
+  return locate(root, problems).map((problem) => toDiagnostic(rule, problem));
 }
 
 /** Looks up the places of problems in one file. */
 export function locateIn(file: ContentFile, rule: string, problems: readonly Problem[]): Diagnostic[] {
-  let locate: ReturnType<typeof locatorOf> | undefined;
-  return problems.map((problem): Diagnostic => {
-    const { severity = 'error', message, hint = '' } = problem;
+  return placesIn(file, problems).map((problem) => toDiagnostic(rule, problem));
+}
+
+function toDiagnostic(
+  rule: string,
+  { file, line, column, severity = 'error', message, hint = '' }: Located<Problem>,
+): Diagnostic {
+  return { file, line, column, severity, rule, message, hint };
+}
+
+/** A thing with its line and column in its file. */
+type Located<Thing> = Thing & { readonly line: number; readonly column: number };
+
+/** Adds to things that stand in content files their line and column, in their order; each file is read once more. */
+export function locate<Thing extends Place>(root: string, things: readonly Thing[]): Located<Thing>[] {
+  const located = [...Map.groupBy(things.entries(), ([, { file }]) => file)].flatMap(([path, group]) => {
+    const file = readContentFile(root, path);
+    if (Array.isArray(file)) throw new Error(`${path} changed while it was read; try again.`);
+    const indexes = group.map(([index]) => index);
+    return placesIn(
+      file,
+      group.map(([, thing]) => thing),
+    ).map((thing, position) => ({ index: indexes[position] ?? 0, thing }));
+  });
+  return located.sort((a, b) => a.index - b.index).map(({ thing }) => thing);
+}
+
+function placesIn<Thing extends Place>(file: ContentFile, things: readonly Thing[]): Located<Thing>[] {
+  let locateInFile: ReturnType<typeof locatorOf> | undefined;
+  return things.map((thing) => {
     const { line, column } =
-      problem.at === 'body'
-        ? problem
-        : problem.path.length === 0
+      thing.at === 'body'
+        ? thing
+        : thing.path.length === 0
           ? startOfData(file.text)
-          : (locate ??= locatorOf(file))(problem.path, problem.at);
-    return { file: file.path, line, column, severity, rule, message, hint };
+          : (locateInFile ??= locatorOf(file))(thing.path, thing.at);
+    return { ...thing, line, column };
   });
 }

@@ -1,6 +1,7 @@
 import { guide, page } from '../schema/article.ts';
 import { country } from '../schema/country.ts';
 import { distrusted } from '../schema/distrusted.ts';
+import { linkExceptions } from '../schema/link-exceptions.ts';
 import { operator } from '../schema/operator.ts';
 import { translation } from '../schema/translation.ts';
 import { way } from '../schema/way.ts';
@@ -17,6 +18,7 @@ import { checkSchema } from './schema-check.ts';
 /** A file's document, or every reason why it is none. */
 export type Parsed = { readonly document: ContentDocument } | { readonly diagnostics: readonly Diagnostic[] };
 
+const lists = { distrusted, 'link-exceptions': linkExceptions };
 const schemas = { country, operator, way, guide, page, translation };
 
 /** Takes one content file from text to a checked document. */
@@ -28,11 +30,13 @@ export function parseFile(file: ContentFile): Parsed {
   const traps = checkCharacters(file);
   if (traps.length > 0) return { diagnostics: traps };
 
-  if (place.kind === 'distrusted') {
+  if (place.kind === 'distrusted' || place.kind === 'link-exceptions') {
     const yaml = parseYaml(file.path, file.text);
     if (Array.isArray(yaml)) return { diagnostics: yaml };
-    const checked = checkSchema(distrusted, yaml, file.path);
-    return 'data' in checked ? { document: { ...place, file: file.path, data: checked.data } } : checked;
+    const checked = checkSchema(lists[place.kind], yaml, file.path);
+    if ('diagnostics' in checked) return checked;
+    // As below: the schema of a list yields the data of that list.
+    return { document: { kind: place.kind, file: file.path, data: checked.data } as ContentDocument };
   }
 
   const split = splitFrontMatter(file);

@@ -29,6 +29,7 @@ function routesOf(file: string): Route[] {
       return [{ to: place.kind, slug: place.slug }];
     case 'translation':
     case 'distrusted':
+    case 'link-exceptions':
     case 'misplaced':
       return [];
     default:

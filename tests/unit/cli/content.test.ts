@@ -37,7 +37,7 @@ describe('check', () => {
   test('ends with 0 and says so when there is nothing to mend', () => {
     expect(check(contentTree())).toEqual({
       status: 0,
-      stdout: '0 errors, 0 warnings in 0 of 16 files.\n',
+      stdout: '0 errors, 0 warnings in 0 of 17 files.\n',
       stderr: '',
     });
   });
@@ -47,7 +47,7 @@ describe('check', () => {
       status: 1,
       stdout: `${mineo}:3:7 error rule/families is brand, but no parent is named
     hint: add parent: <slug of the network>; a brand of nobody is an mvno
-1 error, 0 warnings in 1 of 16 files.
+1 error, 0 warnings in 1 of 17 files.
 `,
       stderr: '',
     });
@@ -55,14 +55,14 @@ describe('check', () => {
 
   test('counts files that could not be read', () => {
     const { stdout } = check(treeWith(mineo, 'kind: mvno', 'kind: mnvo'));
-    expect(stdout).toContain('1 error, 0 warnings in 1 of 16 files.');
+    expect(stdout).toContain('1 error, 0 warnings in 1 of 17 files.');
   });
 
   test('ends with 0 when there are only warnings', () => {
     const { status, stdout } = check(treeWith('content/pages/method.md', 'How we work', 'How we work today'));
     expect(status).toBe(0);
     expect(stdout).toContain(`${method}:4:9 warning rule/translations`);
-    expect(stdout).toContain('0 errors, 1 warning in 1 of 16 files.');
+    expect(stdout).toContain('0 errors, 1 warning in 1 of 17 files.');
   });
 
   test('ends with 1 on warnings when it is strict', () => {
@@ -116,7 +116,7 @@ describe('check of some paths', () => {
   ])('passes over the problems outside of %s', ([, path = '']) => {
     const { status, stdout } = check(root(), path);
     expect(status).toBe(0);
-    expect(stdout).toBe('0 errors, 0 warnings in 0 of 16 files.\n');
+    expect(stdout).toBe('0 errors, 0 warnings in 0 of 17 files.\n');
   });
 
   test('passes over the problems outside of a folder whose name begins alike', () => {
@@ -199,7 +199,7 @@ texts:
 ---
 `);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${method}: 2 texts accepted\n` });
-    expect(check(root).stdout).toBe('0 errors, 0 warnings in 0 of 16 files.\n');
+    expect(check(root).stdout).toBe('0 errors, 0 warnings in 0 of 17 files.\n');
   });
 
   test('keeps comments, quotes, order and layout as they are', () => {

@@ -9,6 +9,7 @@ test.for([
   ['content/guides/esim-moves.md', { kind: 'guide', slug: 'esim-moves' }],
   ['content/pages/method.md', { kind: 'page', slug: 'method' }],
   ['content/distrusted.yml', { kind: 'distrusted' }],
+  ['content/link-exceptions.yml', { kind: 'link-exceptions' }],
   [
     'content/countries/japan/kddi-au.zh-hans.md',
     { kind: 'translation', twin: 'content/countries/japan/kddi-au.md', locale: 'zh-hans' },
@@ -35,6 +36,7 @@ test.for([
   'content/countries/japan/kddi-au.en.md',
   'content/countries/japan/kddi-au.zh-Hans.md',
   'content/ways/distrusted.yml',
+  'content/ways/link-exceptions.yml',
 ])('%s is no content', (path) => {
   expect(kindOf(path)).toEqual(expect.objectContaining({ kind: 'misplaced' }));
 });
