@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
 import { checkContent } from '../../rules/check.ts';
 import type { ExitCode } from './command.ts';
 import { command, endsWith, exitCodes, formatOption, todayOption } from './command.ts';
 import { printJson, printReport } from './print.ts';
+import { selection } from './selection.ts';
 
 type Options = { readonly format: string; readonly today: string; readonly strict: boolean };
 
@@ -20,15 +19,8 @@ export const check = command('check', 'all problems of the content, or of the fi
 async function performCheck(paths: readonly string[], { format, today, strict }: Options): Promise<ExitCode> {
   const root = process.cwd();
   const checked = await checkContent(root, today);
-  const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined) throw new Error(`There is no file or folder "${missing}".`);
-  const wanted = paths.map((path) => relative(root, resolve(path)));
-  const shown =
-    wanted.length === 0
-      ? checked.diagnostics
-      : checked.diagnostics.filter(({ file }) =>
-          wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-        );
+  const isWanted = selection(root, paths);
+  const shown = checked.diagnostics.filter(({ file }) => isWanted(file));
   console.log(format === 'json' ? printJson(shown) : printReport(shown, checked));
   return shown.some(({ severity }) => strict || severity === 'error') ? exitCodes.problems : exitCodes.fine;
 }
