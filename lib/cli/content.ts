@@ -6,6 +6,7 @@ import { links } from './content/links.ts';
 import { newFile } from './content/new.ts';
 import { showAnswers } from './content/show.ts';
 import { stale } from './content/stale.ts';
+import { translations } from './content/translations.ts';
 
 /** What editors do with the content; each command has a file of its own below content/. */
 const program = new Command('npm run content --')
@@ -15,7 +16,7 @@ const program = new Command('npm run content --')
     '\nExit codes: 0 fine (warnings allowed), 1 something in the content to mend, 2 wrong use.',
   );
 
-for (const command of [check, newFile, showAnswers, accept, stale, links]) program.addCommand(command);
+for (const command of [check, newFile, showAnswers, accept, stale, links, translations]) program.addCommand(command);
 // Options and their messages are commander's; the exit codes are ours.
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
 

@@ -3,6 +3,8 @@ import type { SourceDocument, TranslationDocument } from '../content/document.ts
 import { suggestion } from '../content/schema-check.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
 import { translatableTexts } from '../content/texts.ts';
+import type { TextState } from '../content/translation-state.ts';
+import { proseKey, textStates } from '../content/translation-state.ts';
 import { translatedLocales } from '../i18n/locales.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,12 +49,11 @@ export const translations: Rule = {
   },
 };
 
-function* checkTwin(
-  twin: SourceDocument,
-  { file, data, body, bodyLine }: TranslationDocument,
-): Iterable<Problem> {
+function* checkTwin(twin: SourceDocument, translation: TranslationDocument): Iterable<Problem> {
+  const { file, data, body, bodyLine } = translation;
   const texts = new Map(translatableTexts(twin).map((text) => [text.key, text.text]));
-  for (const [key, { of, text }] of Object.entries(data.texts ?? {})) {
+  const misshapen = new Set<string>();
+  for (const [key, { text }] of Object.entries(data.texts ?? {})) {
     const english = texts.get(key);
     const path = ['texts', key];
     if (english === undefined) {
@@ -67,6 +68,7 @@ function* checkTwin(
       Array.isArray(text) !== Array.isArray(english) ||
       (Array.isArray(text) && text.length !== english.length)
     ) {
+      misshapen.add(key);
       const shape = Array.isArray(english) ? `a list of ${String(english.length)} steps` : 'one text';
       yield {
         file,
@@ -75,56 +77,59 @@ function* checkTwin(
         message: `must be ${shape}, like the English`,
         hint: 'translate it piece by piece',
       };
-    } else if (of !== fingerprintOf(english)) {
-      yield {
-        file,
-        severity: 'warning',
-        at: 'value',
-        path: [...path, 'of'],
-        message: 'translates an earlier English wording',
-        hint: `after review write of: ${fingerprintOf(english)}`,
-      };
     }
   }
-  for (const [key, english] of texts) {
-    if (data.texts?.[key]) continue;
-    yield {
-      file,
-      severity: 'warning',
-      at: 'key',
-      path: ['texts'],
-      message: `lacks "${key}"`,
-      hint: `paste: ${key}: { of: ${fingerprintOf(english)}, text: … }`,
-    };
+  for (const state of textStates(twin, translation)) {
+    const problem = misshapen.has(state.key) ? undefined : problemOf(state);
+    if (problem) yield { file, severity: 'warning', ...problem };
   }
-  if (twin.body === '') {
-    if (body !== '')
-      yield {
-        file,
-        at: 'body',
-        line: bodyLine,
-        column: 1,
-        message: 'has prose, but the English file has none',
-        hint: 'delete it',
-      };
-  } else if (body === '') {
+  if (twin.body === '' && body !== '')
     yield {
       file,
-      severity: 'warning',
-      at: 'key',
-      path: ['body'],
-      message: 'lacks the prose below the front matter',
-      hint: `translate it and add body: ${fingerprintOf(twin.body)}`,
+      at: 'body',
+      line: bodyLine,
+      column: 1,
+      message: 'has prose, but the English file has none',
+      hint: 'delete it',
     };
-  } else if (data.body !== fingerprintOf(twin.body)) {
-    yield {
-      file,
-      severity: 'warning',
-      at: 'value',
-      path: ['body'],
-      message: 'does not say that its prose translates the present English prose',
-      hint: `after review write body: ${fingerprintOf(twin.body)}`,
-    };
+}
+
+/** What is to be done about a text that is missing or outdated. */
+function problemOf({ key, text, state }: TextState) {
+  const present = fingerprintOf(text);
+  switch (state) {
+    case 'current':
+      return undefined;
+    case 'missing':
+      return key === proseKey
+        ? {
+            at: 'key' as const,
+            path: ['body'],
+            message: 'lacks the prose below the front matter',
+            hint: `translate it and add body: ${present}`,
+          }
+        : {
+            at: 'key' as const,
+            path: ['texts'],
+            message: `lacks "${key}"`,
+            hint: `paste: ${key}: { of: ${present}, text: … }`,
+          };
+    case 'outdated':
+      return key === proseKey
+        ? {
+            at: 'value' as const,
+            path: ['body'],
+            message: 'does not say that its prose translates the present English prose',
+            hint: `after review write body: ${present}`,
+          }
+        : {
+            at: 'value' as const,
+            path: ['texts', key, 'of'],
+            message: 'translates an earlier English wording',
+            hint: `after review write of: ${present}`,
+          };
+    default:
+      return state satisfies never;
   }
 }
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { acceptTranslation } from '../../edit/accept.ts';
+import { acceptTranslations } from '../../edit/accept.ts';
 import type { ExitCode } from './command.ts';
 import { command, endsWith, exitCodes } from './command.ts';
 
@@ -10,6 +10,8 @@ export const accept = command('accept', 'after review: write the present fingerp
 
 function performAccept(paths: readonly string[]): ExitCode {
   const root = process.cwd();
-  for (const path of paths) console.log(acceptTranslation(root, relative(root, resolve(path))));
+  const wanted = paths.map((path) => relative(root, resolve(path)));
+  for (const { path, texts } of acceptTranslations(root, wanted))
+    console.log(`${path}: ${String(texts)} texts accepted`);
   return exitCodes.fine;
 }

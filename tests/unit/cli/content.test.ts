@@ -265,6 +265,70 @@ texts:
     expect(stdout).toBe(`${method}: 0 texts accepted\n`);
   });
 
+  test('adds a fingerprint that is missing where the text is there, in the layout of its neighbours', () => {
+    const { text, stdout, root } = accept(`---
+texts:
+  title:
+    # Two readers agreed.
+    text: 我们怎样工作 # short
+  summary: { text: 我们看什么 }
+---
+`);
+    expect(stdout).toBe(`${method}: 2 texts accepted\n`);
+    expect(text).toBe(`---
+texts:
+  title:
+    # Two readers agreed.
+    of: ${title}
+    text: 我们怎样工作 # short
+  summary: { of: ${summary}, text: 我们看什么 }
+---
+`);
+    expect(check(root).status).toBe(0);
+  });
+
+  test('adds none where there is no text yet', () => {
+    const before = '---\ntexts:\n  title:\n    text:\n  summary: { text: [] }\n---\n';
+    const { text, stdout } = accept(before);
+    expect(text).toBe(before);
+    expect(stdout).toBe(`${method}: 0 texts accepted\n`);
+  });
+
+  test.for([
+    [
+      'below the others',
+      'texts:\n  title: { of: 731a59ba, text: 换手机 } # short\n',
+      (of: string) => `texts:\n  title: { of: 731a59ba, text: 换手机 } # short\nbody: ${of}\n`,
+    ],
+    [
+      'before them on one line',
+      '{ texts: { title: { of: 731a59ba, text: 换手机 } } }\n',
+      (of: string) => `{ body: ${of}, texts: { title: { of: 731a59ba, text: 换手机 } } }\n`,
+    ],
+  ] as const)('adds the fingerprint of the prose %s', ([, before, after]) => {
+    const prose = '一个 eSIM 同时只属于一部手机。[^gsma]\n';
+    const path = 'content/guides/esim-moves.zh-hans.md';
+    const { text, root } = accept(`---\n${before}---\n${prose}`, path);
+    const english = readFileSync(join(root, 'content/guides/esim-moves.md'), 'utf8').split('---\n')[2] ?? '';
+    expect(text).toBe(`---\n${after(fingerprintOf(english))}---\n${prose}`);
+  });
+
+  test('adds no fingerprint for prose that is not there, here or in English', () => {
+    const texts = 'texts: { title: { of: 00000000, text: 我们怎样工作 } }';
+    expect(accept(`---\n${texts}\n---\n\n`, 'content/guides/esim-moves.zh-hans.md').text).not.toContain(
+      'body:',
+    );
+    expect(accept(`---\n${texts}\n---\n文字。\n`).text).not.toContain('body:');
+  });
+
+  test('writes none of several files when one cannot be accepted', () => {
+    const root = contentTree();
+    const before = '---\ntexts: { title: { of: 00000000, text: 我们怎样工作 } }\n---\n';
+    write(root, method, before);
+    expect(run(root, 'accept', method, 'content/pages/method.md').status).toBe(2);
+    expect(readFileSync(join(root, method), 'utf8')).toBe(before);
+  });
+
   test('changes nothing the second time', () => {
     const { text, root } = accept('---\ntexts:\n  title: { of: 00000000, text: 我们怎样工作 }\n---\n');
     run(root, 'accept', method);
