@@ -31,18 +31,26 @@ export async function visitAddresses(
   onVisited: () => void = () => undefined,
 ): Promise<Map<string, Outcome>> {
   const ask = patiently(politeness);
-  let offline = 0;
+  const lost = new Map<string, string>();
   const outcomes = new Map<string, Outcome>();
   const visits = [...new Set(addresses)].map(async (address) => {
     const { outcome, last } = await visit(address, ask);
-    if ('code' in last && last.code === 'EAI_AGAIN') offline += 1;
+    if ('code' in last && lookupTroubles.has(last.code)) lost.set(address, last.code);
     outcomes.set(address, outcome);
     onVisited();
   });
   await Promise.all(visits);
-  if (visits.length > 0 && offline === visits.length)
+  if (lost.size === outcomes.size && isOffline(lost))
     throw new Error('No host could be looked up: there is no network here, and links need it.');
   return outcomes;
+}
+
+const lookupTroubles = new Set(['EAI_AGAIN', 'ENOTFOUND']);
+
+/** Whether names that could not be looked up are our trouble: one may be misspelt, but hardly four and nothing else. */
+function isOffline(lost: ReadonlyMap<string, string>): boolean {
+  const hosts = new Set([...lost.keys()].map((address) => new URL(address).host));
+  return hosts.size > 3 || [...lost.values()].includes('EAI_AGAIN');
 }
 
 type Ask = (url: URL) => Promise<Reply>;

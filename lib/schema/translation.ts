@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { sentence, steps } from './text.ts';
 import { formatWording, wording } from './wording.ts';
 
+const acceptHint = 'run `npm run content -- accept` on this file after reviewing it';
+
 /** The first eight hexadecimal digits of the SHA-256 of the English text that a translation was made from. */
 export const fingerprint = z
-  .string()
-  .regex(/^[0-9a-f]{8}$/, {
-    error: wording('is no fingerprint', 'run `npm run content -- accept` on this file after reviewing it'),
+  .string({
+    error: ({ input }) => (input === undefined ? wording('needs "of"', acceptHint) : undefined),
   })
+  .regex(/^[0-9a-f]{8}$/, { error: wording('is no fingerprint', acceptHint) })
   .meta({ description: 'Which English wording this translates.', examples: ['5c1e09ab'] });
 
 const key = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, {

@@ -229,6 +229,28 @@ describe('many addresses', () => {
   });
 });
 
+describe('a name that cannot be looked up', () => {
+  // No name has a part of more than 63 letters, so nobody needs to be asked for these.
+  const lost = (count: number) =>
+    Array.from({ length: count }, (_, index) => `https://${'x'.repeat(64)}.host-${String(index)}.example/`);
+
+  test('is the address’s trouble', async () => {
+    const [address = ''] = lost(1);
+    const outcomes = await visitAddresses([address], hasty().politeness);
+    expect(outcomes.get(address)).toEqual({ is: 'unreachable', why: 'is on a host that does not exist' });
+  });
+
+  test('is ours when there are many and no other: we have no network', async () => {
+    await expect(visitAddresses(lost(4), hasty().politeness)).rejects.toThrow('there is no network here');
+  });
+
+  test('is not ours when another host was there', async () => {
+    const { address } = await host({ '/': 200 });
+    const outcomes = await visitAddresses([...lost(4), address('/')], hasty().politeness);
+    expect([...outcomes.values()].filter(({ is }) => is === 'unreachable')).toHaveLength(4);
+  });
+});
+
 describe('a private network', () => {
   test.for(['127.0.0.1', 'localhost', '127.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0'])(
     'is not asked: %s',
