@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { accept } from './content/accept.ts';
 import { check } from './content/check.ts';
 import { exitCodes } from './content/command.ts';
+import { diff } from './content/diff.ts';
 import { links } from './content/links.ts';
 import { newFile } from './content/new.ts';
 import { showAnswers } from './content/show.ts';
@@ -16,7 +17,7 @@ const program = new Command('npm run content --')
     '\nExit codes: 0 fine (warnings allowed), 1 something in the content to mend, 2 wrong use.',
   );
 
-for (const command of [check, newFile, showAnswers, accept, stale, links, translations]) program.addCommand(command);
+for (const command of [check, newFile, showAnswers, accept, stale, links, translations, diff]) program.addCommand(command);
 // Options and their messages are commander's; the exit codes are ours.
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
 

@@ -11,6 +11,11 @@ export const largestFile = 256 * 1024;
 /** Interface words are checked by their own type and tests. */
 const notMarkdown = new Set(['content/messages']);
 
+/** Whether a file or folder is no content: its name begins with a dot, or it holds words of the interface. */
+export function isPassedOver(path: string): boolean {
+  return path.split('/').some((name) => name.startsWith('.')) || notMarkdown.has(path);
+}
+
 /**
  * Every file below `content/`, sorted; symbolic links are reported, never followed.
  * Files and folders whose names begin with a dot are an operating system's and are passed over.
@@ -21,7 +26,7 @@ export function listContent(root: string): { readonly paths: string[]; readonly 
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || notMarkdown.has(path)) continue;
+      if (isPassedOver(path)) continue;
       if (entry.isSymbolicLink()) {
         diagnostics.push(atStart(path, 'file/link', 'is a symbolic link', 'put the file itself here'));
       } else if (entry.isDirectory()) visit(path);
@@ -37,21 +42,18 @@ export function listContent(root: string): { readonly paths: string[]; readonly 
 export function readContentFile(root: string, path: string): ContentFile | Diagnostic[] {
   const full = join(root, path);
   const { size } = lstatSync(full);
-  if (size > largestFile) {
-    return [
-      atStart(
-        path,
-        'file/size',
-        `has ${String(Math.ceil(size / 1024))} KB; at most ${String(largestFile / 1024)} KB are read`,
-        'split it, or look for pasted pictures',
-      ),
-    ];
-  }
-  const bytes = readFileSync(full);
+  return size > largestFile ? tooLarge(path, size) : decodeContent(path, readFileSync(full));
+}
+
+/** Takes the bytes of a file for UTF-8 text, or says why they cannot be content. */
+export function decodeContent(path: string, bytes: Uint8Array): ContentFile | Diagnostic[] {
+  if (bytes.length > largestFile) return tooLarge(path, bytes.length);
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    const line = bytes.subarray(0, firstInvalidByte(bytes)).toString('latin1').split('\n').length;
+    const line = Buffer.from(bytes.subarray(0, firstInvalidByte(bytes)))
+      .toString('latin1')
+      .split('\n').length;
     return [
       {
         ...atStart(path, 'file/encoding', 'is not UTF-8 text', 'save it with the encoding UTF-8'),
@@ -59,6 +61,17 @@ export function readContentFile(root: string, path: string): ContentFile | Diagn
       },
     ];
   }
+}
+
+function tooLarge(path: string, size: number): Diagnostic[] {
+  return [
+    atStart(
+      path,
+      'file/size',
+      `has ${String(Math.ceil(size / 1024))} KB; at most ${String(largestFile / 1024)} KB are read`,
+      'split it, or look for pasted pictures',
+    ),
+  ];
 }
 
 /** The offset of the first byte that no UTF-8 text can hold there; found by halving. */
