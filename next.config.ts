@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { locales } from './lib/i18n/locales.ts';
 import { siteConfig } from './lib/site/config.ts';
 import { documentCaching, siteHeaders } from './lib/site/headers.ts';
@@ -22,4 +23,10 @@ const config: NextConfig = {
   },
 };
 
-export default config;
+/** While developing, a change of the content is a change of one module: open pages refresh by themselves. */
+const developing: NextConfig = {
+  ...config,
+  turbopack: { resolveAlias: { '#lib/catalogue/revision.ts': './.cache/revision.ts' } },
+};
+
+export default (phase: string): NextConfig => (phase === PHASE_DEVELOPMENT_SERVER ? developing : config);

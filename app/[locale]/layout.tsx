@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '#components/layout/base.css';
+import { ContentErrors } from '#components/layout/content-errors.tsx';
+import { revision } from '#lib/catalogue/revision.ts';
 import { english, localeBySlug, locales } from '#lib/i18n/locales.ts';
 import { siteConfig } from '#lib/site/config.ts';
 
@@ -18,7 +20,7 @@ export default async function LocaleLayout({ params, children }: Props) {
   const { tag, direction } = localeBySlug((await params).locale) ?? english;
   return (
     <html lang={tag} dir={direction}>
-      <body>{children}</body>
+      <body>{revision.report === undefined ? children : <ContentErrors report={revision.report} />}</body>
     </html>
   );
 }

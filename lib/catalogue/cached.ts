@@ -1,14 +1,13 @@
+// By its full name, under which next.config.ts replaces it while developing.
+import { revision } from '#lib/catalogue/revision.ts';
 import { cache } from 'react';
 import type { Edition } from './store.ts';
 import { readEdition } from './store.ts';
 
-let edition: Edition | undefined;
+let known: { readonly id: string; readonly edition: Edition } | undefined;
 
-/**
- * The catalogue for pages: read once in a process that builds or serves, and anew for each request while developing,
- * so that a saved file shows at once.
- */
+/** The catalogue for pages: read once in a process, and anew while developing whenever the content has changed. */
 export const getEdition = cache((): Edition => {
-  if (process.env.NODE_ENV === 'development') return readEdition(process.cwd());
-  return (edition ??= readEdition(process.cwd()));
+  if (known?.id !== revision.id) known = { id: revision.id, edition: readEdition(process.cwd()) };
+  return known.edition;
 });

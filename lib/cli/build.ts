@@ -11,7 +11,7 @@ async function build(root: string): Promise<number> {
   unmarkBuilt(root);
 
   console.log('Checking the content …');
-  if (!(await compile(root))) {
+  if (!(await compile(root)).isGood) {
     console.error('Nothing was built: mend the errors above first.');
     return 1;
   }

@@ -1,21 +1,39 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { hasEdition } from '../catalogue/store.ts';
+import type { Revision } from '../catalogue/revision.ts';
+import { hasEdition, writeEdition } from '../catalogue/store.ts';
+import { writeAside } from '../content/cache.ts';
 import { run } from './child.ts';
 import { compile } from './compile.ts';
 import { main } from './main.ts';
 import { readPort, requirePort } from './port.ts';
+import { currentDay } from './today.ts';
 
 /** Editors save a file in several steps; this many milliseconds of quiet end them. */
-const quiet = 150;
+const quiet = 50;
 
-/** Compiles the content again whenever it changes, one run at a time. */
+let revisions = 0;
+
+/**
+ * Compiles the content and writes the module that stands for it (see lib/catalogue/revision.ts): Next takes it for
+ * changed code and refreshes open pages, which show the new content, or what is wrong with it.
+ */
+async function publish(root: string): Promise<void> {
+  const { isGood, report } = await compile(root);
+  // Pages that have never had any content still have an address at which to say what is wrong.
+  if (!hasEdition(root)) writeEdition(root, currentDay(), []);
+  const id = `${String(process.pid)}.${String(revisions++)}`;
+  const revision: Revision = { id, report: isGood ? undefined : report };
+  writeAside(join(root, '.cache', 'revision.ts'), `export const revision = ${JSON.stringify(revision)};\n`);
+}
+
+/** Publishes the content again whenever it changes, one run at a time. */
 function watchContent(root: string): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const again = async () => {
     try {
-      await compile(root);
+      await publish(root);
     } catch (error) {
       // A file that vanishes while it is read: its deletion is the next event.
       console.error(error instanceof Error ? error.message : error);
@@ -29,14 +47,11 @@ function watchContent(root: string): void {
   });
 }
 
-/** Serves the site while it is written: code and content show at the next look. Answers with an exit code. */
+/** Serves the site while it is written: code and content show as soon as they are saved. Answers with an exit code. */
 async function develop(root: string): Promise<number> {
   const port = readPort(process.env.PORT);
   await requirePort(port);
-  if (!(await compile(root)) && !hasEdition(root)) {
-    console.error('There is no catalogue to show yet: mend the errors above first.');
-    return 1;
-  }
+  await publish(root);
   watchContent(root);
   return run('next', ['dev', '--port', String(port)]);
 }
