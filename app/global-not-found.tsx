@@ -3,7 +3,7 @@ import '#components/layout/base.css';
 import { ContentErrors } from '#components/layout/content-errors.tsx';
 import { Mark } from '#components/layout/mark.tsx';
 import styles from '#components/layout/not-found.module.css';
-import { revision } from '#lib/catalogue/revision.ts';
+import { getErrors } from '#lib/catalogue/cached.ts';
 import { translatorFor } from '#lib/i18n/translator.ts';
 import { english, locales } from '#lib/i18n/locales.ts';
 import { hrefOf } from '#lib/site/routes.ts';
@@ -18,12 +18,13 @@ export const metadata: Metadata = {
 
 /** One page for every address that leads nowhere; it does not know the reader's language, so it speaks all of ours. */
 export default function GlobalNotFound() {
+  const errors = getErrors();
   // While developing, a page may only be missing because its file has an error.
-  if (revision.report !== undefined) {
+  if (errors) {
     return (
       <html lang={english.tag}>
         <body>
-          <ContentErrors report={revision.report} />
+          <ContentErrors {...errors} />
         </body>
       </html>
     );

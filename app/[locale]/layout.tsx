@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '#components/layout/base.css';
 import { ContentErrors } from '#components/layout/content-errors.tsx';
-import { revision } from '#lib/catalogue/revision.ts';
+import { getErrors } from '#lib/catalogue/cached.ts';
 import { english, localeBySlug, locales } from '#lib/i18n/locales.ts';
 import { siteConfig } from '#lib/site/config.ts';
 
@@ -18,9 +18,10 @@ type Props = { readonly params: Promise<{ locale: string }>; readonly children: 
 
 export default async function LocaleLayout({ params, children }: Props) {
   const { tag, direction } = localeBySlug((await params).locale) ?? english;
+  const errors = getErrors();
   return (
     <html lang={tag} dir={direction}>
-      <body>{revision.report === undefined ? children : <ContentErrors report={revision.report} />}</body>
+      <body>{errors ? <ContentErrors {...errors} /> : children}</body>
     </html>
   );
 }

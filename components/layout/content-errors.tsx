@@ -8,13 +8,15 @@ const style = `
   }
 `;
 
+type Props = { readonly revision: string; readonly report: string };
+
 /**
  * What an editor sees instead of a page while the content has errors: what the check says in the terminal, and no
  * stack. Only `npm run dev` shows it, to people who read the check's English.
  */
-export function ContentErrors({ report }: { readonly report: string }) {
+export function ContentErrors({ revision, report }: Props) {
   return (
-    <main className="content-errors" lang="en">
+    <main className="content-errors" lang="en" data-revision={revision}>
       <style>{style}</style>
       <h1>The content has errors</h1>
       <p>The page comes back by itself when they are mended and saved.</p>

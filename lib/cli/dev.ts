@@ -1,8 +1,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import type { Revision } from '../catalogue/revision.ts';
-import { hasEdition, writeEdition } from '../catalogue/store.ts';
-import { writeAside } from '../content/cache.ts';
+import { hasEdition, writeEdition, writeErrors } from '../catalogue/store.ts';
+import { writeAside } from '../content/write-aside.ts';
 import { run } from './child.ts';
 import { compile } from './compile.ts';
 import { main } from './main.ts';
@@ -15,16 +14,16 @@ const quiet = 50;
 let revisions = 0;
 
 /**
- * Compiles the content and writes the module that stands for it (see lib/catalogue/revision.ts): Next takes it for
- * changed code and refreshes open pages, which show the new content, or what is wrong with it.
+ * Compiles the content for the pages, or writes down for them what is wrong with it. Then writes the module that stands
+ * for this state (see lib/catalogue/revision.ts), which makes open pages refresh.
  */
 async function publish(root: string): Promise<void> {
   const { isGood, report } = await compile(root);
   // Pages that have never had any content still have an address at which to say what is wrong.
   if (!hasEdition(root)) writeEdition(root, currentDay(), []);
-  const id = `${String(process.pid)}.${String(revisions++)}`;
-  const revision: Revision = { id, report: isGood ? undefined : report };
-  writeAside(join(root, '.cache', 'revision.ts'), `export const revision = ${JSON.stringify(revision)};\n`);
+  writeErrors(root, isGood ? undefined : report);
+  const revision = `${String(process.pid)}.${String(revisions++)}`;
+  writeAside(join(root, '.cache', 'revision.ts'), `export const revision = '${revision}';\n`);
 }
 
 /** Publishes the content again whenever it changes, one run at a time. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Parsed } from './parse.ts';
+import { writeAside } from './write-aside.ts';
 
 /** What was parsed before: path → hash of the text and its result. */
 export type Cache = Map<string, { readonly hash: string; readonly parsed: Parsed }>;
@@ -42,12 +43,4 @@ export function readCache(root: string): Cache {
 /** Stores results for the next run. */
 export function writeCache(root: string, cache: Cache): void {
   writeAside(location(root), JSON.stringify({ version: codeVersion(), entries: [...cache] }));
-}
-
-/** Writes a file beside its place and renames it, so that a reader never sees half a file. */
-export function writeAside(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${String(process.pid)}`;
-  writeFileSync(aside, text);
-  renameSync(aside, path);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAside } from '../content/cache.ts';
+import { writeAside } from '../content/write-aside.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 
 const location = (root: string) => join(root, '.cache', 'rules.json');
