@@ -43,6 +43,14 @@ export type LinkExceptionsDocument = {
 
 /** A file written in English, with facts; every one may have translations. */
 export type SourceDocument = OperatorDocument | CountryDocument | WayDocument | GuideDocument | PageDocument;
+/** A file without prose: a list of sites or addresses. */
+export type ListDocument = DistrustedDocument | LinkExceptionsDocument;
 /** Everything that a content file can become. */
-export type ContentDocument =
-  SourceDocument | TranslationDocument | DistrustedDocument | LinkExceptionsDocument;
+export type ContentDocument = SourceDocument | TranslationDocument | ListDocument;
+
+/** Tells the files that facts and English prose stand in from lists and, where they may come, translations. */
+export function isSource(document: ContentDocument): document is SourceDocument {
+  return (
+    document.kind !== 'translation' && document.kind !== 'distrusted' && document.kind !== 'link-exceptions'
+  );
+}

@@ -1,4 +1,5 @@
 import type { ContentDocument, OperatorDocument, TranslationDocument } from '../content/document.ts';
+import { isSource } from '../content/document.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
 import { kindOf } from '../content/kind.ts';
 import { translatableTexts } from '../content/texts.ts';
@@ -200,7 +201,7 @@ function translationChanges(
 /** The English texts of a document by key, as fingerprints: a line folded elsewhere is no change. */
 function wordingsOf(document: ContentDocument | undefined): ReadonlyMap<string, string> {
   const source = factual(document);
-  if (!source || source.kind === 'distrusted') return new Map();
+  if (!source || !isSource(source)) return new Map();
   return withBody(
     translatableTexts(source).map(({ key, text }) => [key, fingerprintOf(text)]),
     source.body,

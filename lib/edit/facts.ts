@@ -1,5 +1,6 @@
 import type { DataPath } from '../content/diagnostic.ts';
 import type { ContentDocument, TranslationDocument } from '../content/document.ts';
+import { isSource } from '../content/document.ts';
 import { translatableTexts } from '../content/texts.ts';
 
 /** A document that states facts. A translation states none. */
@@ -49,9 +50,8 @@ export function entriesOf(document: FactualDocument): Entries {
       } else facts.set(key, say(value, ordered.has(key)));
     }
   };
-  if (document.kind === 'distrusted') {
-    for (const [site, entry] of Object.entries(document.data)) visit([site], entry);
-  } else visit([], document.data);
+  if (isSource(document)) visit([], document.data);
+  else for (const [key, entry] of Object.entries(document.data)) visit([key], entry);
   return entries;
 }
 
@@ -82,9 +82,7 @@ function sayQuantity(quantity: Readonly<Record<string, unknown>>): string {
 }
 
 function proseOf(document: FactualDocument): ReadonlySet<string> {
-  return new Set(
-    document.kind === 'distrusted' ? [] : translatableTexts(document).map(({ path }) => keyOf(path)),
-  );
+  return new Set(isSource(document) ? translatableTexts(document).map(({ path }) => keyOf(path)) : []);
 }
 
 function keyOf(path: DataPath): string {

@@ -30,6 +30,8 @@ function aboutOf(file: string, names: ReadonlyMap<string, string>): readonly str
       return aboutOf(place.twin, names);
     case 'distrusted':
       return ['Distrusted sites'];
+    case 'link-exceptions':
+      return ['Exceptions of the check of links'];
     case 'misplaced':
       return [file];
     default:
@@ -49,6 +51,7 @@ function nameOf(document: ContentDocument): string {
       return document.data.title;
     case 'translation':
     case 'distrusted':
+    case 'link-exceptions':
       return document.file;
     default:
       return document satisfies never;

@@ -10,13 +10,3 @@ export async function readableContent(root: string): Promise<readonly ContentDoc
   const others = more === 0 ? '' : ` and ${String(more)} other ${more === 1 ? 'file' : 'files'}`;
   throw new Error(`${first.file}${others} cannot be read; run "npm run content -- check" first.`);
 }
-
-/** Tells the files that facts and English prose stand in from translations and lists. */
-export function sourceDocuments(documents: readonly ContentDocument[]) {
-  return documents.filter(
-    (document) =>
-      document.kind !== 'translation' &&
-      document.kind !== 'distrusted' &&
-      document.kind !== 'link-exceptions',
-  );
-}

@@ -1,11 +1,11 @@
 import type { ContentDocument, SourceDocument, TranslationDocument } from '../content/document.ts';
+import { isSource } from '../content/document.ts';
 import type { TextState } from '../content/translation-state.ts';
 import { proseKey, textStates } from '../content/translation-state.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
 import { locate } from '../content/load.ts';
 import type { Place } from '../content/diagnostic.ts';
 import { earlierWordings } from './earlier-wording.ts';
-import { sourceDocuments } from './readable-content.ts';
 import type { WordChange } from './word-changes.ts';
 import { wordChanges } from './word-changes.ts';
 
@@ -61,7 +61,8 @@ export function translationReport(
         : [],
     ),
   );
-  const all = sourceDocuments(documents)
+  const all = documents
+    .filter(isSource)
     .map((twin) => ({ twin, states: textStates(twin, translations.get(twin.file)) }))
     .filter(({ states }) => states.length > 0);
   const open = all.flatMap(({ twin, states }) =>

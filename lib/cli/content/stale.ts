@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { locate } from '../../content/load.ts';
 import { shelfLives, staleChecks } from '../../derive/checks.ts';
-import { readableContent, sourceDocuments } from '../../edit/readable-content.ts';
+import { isSource } from '../../content/document.ts';
+import { readableContent } from '../../edit/readable-content.ts';
 import { staleAsJson, staleAsMarkdown, staleAsText } from '../../edit/stale-report.ts';
 import type { ExitCode } from './command.ts';
 import { command, endsWith, exitCodes, formatOption, todayOption } from './command.ts';
@@ -28,7 +29,7 @@ export const stale = command('stale', 'what was checked too long ago, oldest fir
 
 async function performStale({ today, days, format }: Options): Promise<ExitCode> {
   const root = process.cwd();
-  const documents = sourceDocuments(await readableContent(root));
+  const documents = (await readableContent(root)).filter(isSource);
   const checks = locate(root, staleChecks(documents, today, days));
   if (format === 'json') console.log(staleAsJson(checks));
   else console.log(format === 'markdown' ? staleAsMarkdown(checks, documents) : staleAsText(checks));
