@@ -51,7 +51,7 @@ export function entriesOf(document: FactualDocument): Entries {
     }
   };
   if (isSource(document)) visit([], document.data);
-  else for (const [key, entry] of Object.entries(document.data)) visit([key], entry);
+  else for (const [key, entry] of Object.entries<object>(document.data)) visit([key], entry);
   return entries;
 }
 
