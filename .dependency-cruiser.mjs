@@ -8,6 +8,7 @@ const layers = {
   i18n: ['schema'],
   prose: [],
   content: ['schema', 'i18n/locales'],
+  reference: ['schema', 'site/field-anchor'],
   catalogue: ['content', 'schema', 'i18n'],
   derive: ['catalogue', 'schema', 'i18n', 'content', 'prose/parse'],
   site: ['catalogue', 'content', 'schema', 'i18n'],

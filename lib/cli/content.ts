@@ -5,6 +5,7 @@ import { exitCodes } from './content/command.ts';
 import { diff } from './content/diff.ts';
 import { links } from './content/links.ts';
 import { newFile } from './content/new.ts';
+import { schema } from './content/schema.ts';
 import { showAnswers } from './content/show.ts';
 import { stale } from './content/stale.ts';
 import { translations } from './content/translations.ts';
@@ -17,8 +18,7 @@ const program = new Command('npm run content --')
     '\nExit codes: 0 fine (warnings allowed), 1 something in the content to mend, 2 wrong use.',
   );
 
-for (const command of [check, newFile, showAnswers, accept, stale, links, translations, diff])
-  program.addCommand(command);
+for (const command of [check, newFile, showAnswers, accept, stale, links, translations, diff, schema]) program.addCommand(command);
 // Options and their messages are commander's; the exit codes are ours.
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
 

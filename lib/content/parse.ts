@@ -1,10 +1,4 @@
-import { guide, page } from '../schema/article.ts';
-import { country } from '../schema/country.ts';
-import { distrusted } from '../schema/distrusted.ts';
-import { linkExceptions } from '../schema/link-exceptions.ts';
-import { operator } from '../schema/operator.ts';
-import { translation } from '../schema/translation.ts';
-import { way } from '../schema/way.ts';
+import { schemas } from '../schema/kinds.ts';
 import { checkCharacters } from './characters.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ContentDocument } from './document.ts';
@@ -18,9 +12,6 @@ import { checkSchema } from './schema-check.ts';
 /** A file's document, or every reason why it is none. */
 export type Parsed = { readonly document: ContentDocument } | { readonly diagnostics: readonly Diagnostic[] };
 
-const lists = { distrusted, 'link-exceptions': linkExceptions };
-const schemas = { country, operator, way, guide, page, translation };
-
 /** Takes one content file from text to a checked document. */
 export function parseFile(file: ContentFile): Parsed {
   const place = kindOf(file.path);
@@ -33,7 +24,7 @@ export function parseFile(file: ContentFile): Parsed {
   if (place.kind === 'distrusted' || place.kind === 'link-exceptions') {
     const yaml = parseYaml(file.path, file.text);
     if (Array.isArray(yaml)) return { diagnostics: yaml };
-    const checked = checkSchema(lists[place.kind], yaml, file.path);
+    const checked = checkSchema(schemas[place.kind], yaml, file.path);
     if ('diagnostics' in checked) return checked;
     // As below: the schema of a list yields the data of that list.
     return { document: { kind: place.kind, file: file.path, data: checked.data } as ContentDocument };

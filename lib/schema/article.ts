@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { source } from './source.ts';
-import { sentence, slug, title } from './text.ts';
+import { sources } from './source.ts';
+import { sentence, title } from './text.ts';
 
 const article = {
-  title,
+  title: title.meta({
+    description: 'The heading of the page.',
+    examples: ['What an eSIM is, and why it is tied to a phone'],
+  }),
   summary: sentence.meta({ description: 'What the reader learns, in one or two sentences.' }),
-  added: day,
-  updated: day,
+  added: day.meta({ description: 'The day on which the page was added.' }),
+  updated: day.meta({ description: 'The day on which somebody last read it through or changed it.' }),
 };
 
 /** A background article; its prose may cite sources of the file as `[^id]`. */
 export const guide = z
-  .strictObject({ ...article, sources: z.record(slug, source).optional() })
+  .strictObject({ ...article, sources: sources.optional() })
   .meta({ title: 'Guide', description: 'A background article.' });
 export type Guide = z.output<typeof guide>;
 

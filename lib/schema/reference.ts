@@ -4,6 +4,6 @@ import { wording } from './wording.ts';
 
 /** Ids of sources declared in the same file. */
 export const sourceIds = z
-  .array(slug)
+  .array(slug.meta({ description: 'The id of a source of this file.', examples: ['data-gift-page'] }))
   .min(1, { error: wording('is empty', 'name at least one source of this file') })
-  .meta({ description: "Ids of this file's sources." });
+  .meta({ description: 'The pages that say so, by their ids under this file’s sources.' });

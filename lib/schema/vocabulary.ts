@@ -1,6 +1,7 @@
 /**
  * The closed words of the catalogue. Every list here is a vocabulary that content files, messages,
- * pages and the API share; adding a word means translating it (`content/messages`).
+ * pages and the API share; adding a word means saying what it means (`meanings.ts`) and translating it
+ * (`content/messages`).
  */
 
 /** What a customer may want to do with an allowance or a line. The order is the order of the table's columns. */
@@ -142,6 +143,14 @@ export const lifetimes = [
   'while-active',
 ] as const;
 export type Lifetime = (typeof lifetimes)[number];
+
+/** Whether a feature differs on an eSIM; absent, the sources do not say. */
+export const esimScopes = ['same', 'only', 'excluded'] as const;
+export type EsimScope = (typeof esimScopes)[number];
+
+/** Whether the live page or a stored copy of it was read. */
+export const sourceCopies = ['live', 'archived'] as const;
+export type SourceCopy = (typeof sourceCopies)[number];
 
 export const changeReasons = ['operator-changed', 'corrected', 'new-evidence'] as const;
 export type ChangeReason = (typeof changeReasons)[number];

@@ -1,32 +1,44 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { source } from './source.ts';
-import { sentence, slug, steps, title } from './text.ts';
+import { sources } from './source.ts';
+import { sentence, steps, title } from './text.ts';
 import { capabilities, phoneSystems, situations } from './vocabulary.ts';
+import { word } from './word.ts';
 import { wording } from './wording.ts';
+
+const rankHint = 'write a number from 1 (first) to 99';
 
 /** A way out, told once for all countries; the file's name is its slug, its prose the guide. */
 export const way = z
   .strictObject({
-    title,
+    title: title.meta({ description: 'What one does, as a heading.', examples: ['Share by hotspot'] }),
     summary: sentence.meta({ description: 'When this way fits, in one or two sentences.' }),
-    situations: z.array(z.enum(situations)).min(1, { error: 'is empty' }),
-    capability: z
-      .enum(capabilities)
+    situations: z
+      .array(word('situation', situations).meta({ description: 'One situation.' }))
+      .min(1, { error: 'is empty' })
+      .meta({ description: 'When it helps.' }),
+    capability: word('capability', capabilities)
       .optional()
       .meta({ description: 'The capability that makes this way possible.' }),
     rank: z
       .string()
-      .regex(/^[1-9]\d?$/, { error: wording('is no rank', 'write a number from 1 (first) to 99') })
+      .regex(/^[1-9]\d?$/, { error: wording('is no rank', rankHint) })
       .transform(Number)
-      .meta({ description: 'The order among ways: the cheaper and simpler, the lower.', examples: ['1'] }),
+      .meta({
+        title: 'whole number',
+        description: 'The order among ways: the cheaper and simpler, the lower.',
+        examples: ['1'],
+        patternErrorMessage: rankHint,
+        minimum: 1,
+        maximum: 99,
+      }),
     steps: z
-      .partialRecord(z.enum(phoneSystems), steps)
+      .partialRecord(word('phone', phoneSystems), steps)
       .optional()
       .meta({ description: 'Steps where the phone systems differ.' }),
-    added: day,
-    updated: day,
-    sources: z.record(slug, source).optional(),
+    added: day.meta({ description: 'The day on which the guide was added.' }),
+    updated: day.meta({ description: 'The day on which somebody last read it through or changed it.' }),
+    sources: sources.optional(),
   })
   .meta({ title: 'Way', description: 'A way out, told once for all countries.' });
 export type Way = z.output<typeof way>;

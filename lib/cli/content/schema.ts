@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAside } from '../../content/cache.ts';
+import { schemaFiles } from '../../reference/files.ts';
+import type { ExitCode } from './command.ts';
+import { command, endsWith, exitCodes } from './command.ts';
+
+type Options = { readonly check: boolean };
+
+/** `schema`: writes the JSON Schemas of the content, which editors' windows load. */
+export const schema = command('schema', "write the JSON Schemas for editors' windows to public/schema")
+  .option('--check', 'write nothing, and fail when a file is missing or outdated', false)
+  .action(endsWith(performSchema));
+
+function performSchema({ check }: Options): ExitCode {
+  const root = process.cwd();
+  const files = [...schemaFiles()];
+  const outdated = files.filter(([path, text]) => readOrNothing(join(root, path)) !== text);
+  for (const [path, text] of outdated) {
+    if (!check) writeAside(join(root, path), text);
+    console.log(`${path} ${check ? 'is outdated' : 'written'}`);
+  }
+  console.log(`${String(files.length - outdated.length)} of ${String(files.length)} files were up to date.`);
+  if (!check || outdated.length === 0) return exitCodes.fine;
+  console.log('Write them with: npm run content -- schema');
+  return exitCodes.problems;
+}
+
+/** The text of a file; `undefined` when there is none. */
+function readOrNothing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
