@@ -18,7 +18,7 @@ export const address = z
     title: 'web address',
     description: 'The address of a public page.',
     examples: ['https://www.au.com/'],
-    pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://\S`,
+    pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s]+[.。．｡][^/?#\s]`,
     patternErrorMessage: addressHint,
   });
 
