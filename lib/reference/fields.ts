@@ -2,11 +2,14 @@ import type { SchemaKind } from '../schema/kinds.ts';
 import type { Vocabulary } from '../schema/meanings.ts';
 import { meanings } from '../schema/meanings.ts';
 import { fieldAnchor } from '../site/field-anchor.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
+import type { JsonSchema } from './keywords.ts';
 
 /** Some words of a closed vocabulary. */
-export type Words = { readonly vocabulary: Vocabulary; readonly words: readonly string[] };
+export type Words = {
+  readonly vocabulary: Vocabulary;
+  readonly list: readonly { readonly word: string; readonly meaning: string }[];
+};
 
 /** One field of a content file, as an editor needs to know it. All texts are English. */
 export type Field = {
@@ -32,10 +35,25 @@ export type Field = {
 export type KindReference = {
   readonly kind: SchemaKind;
   readonly anchor: string;
+  /** Where such files lie. */
+  readonly place: string;
   readonly title: string;
   readonly description: string;
   readonly fields: readonly Field[];
 };
+
+const places = {
+  operator: 'content/countries/<country>/<operator>.md',
+  country: 'content/countries/<country>/index.md',
+  translation: '<name of the English file>.zh-hans.md',
+  way: 'content/ways/<way>.md',
+  guide: 'content/guides/<guide>.md',
+  page: 'content/pages/<page>.md',
+  distrusted: 'content/distrusted.yml',
+} as const satisfies Record<SchemaKind, string>;
+
+/** The kinds of files, those that editors write most often first. */
+export const referenceKinds = Object.keys(places) as readonly SchemaKind[];
 
 /** Everything that an editor may write in a kind of file, in the order of the file. */
 export function referenceOf(kind: SchemaKind): KindReference {
@@ -43,6 +61,7 @@ export function referenceOf(kind: SchemaKind): KindReference {
   return {
     kind,
     anchor: fieldAnchor(kind, []),
+    place: places[kind],
     title: schema.title ?? kind,
     description: schema.description ?? '',
     fields: fieldsInside(kind, schema, []),
@@ -75,14 +94,18 @@ function valueOf(schema: JsonSchema): JsonSchema {
   return inner ? valueOf(inner) : schema;
 }
 
-function typeOf(schema: JsonSchema): string {
-  const { items, propertyNames, additionalProperties, properties, title } = schema;
-  if (items) return items.properties ? 'list of entries' : `list of ${typeOf(items)}s`;
+function typeOf({ items, propertyNames, additionalProperties, properties, title }: JsonSchema): string {
+  if (items) return `list of ${several(items)}`;
   if (propertyNames && additionalProperties) {
-    const held = additionalProperties.properties ? 'entrie' : typeOf(additionalProperties);
-    return `${held}s by ${propertyNames.title ?? 'key'}`;
+    return `${several(additionalProperties)} by ${propertyNames.title ?? 'key'}`;
   }
   return properties ? 'fields' : (title ?? 'text');
+}
+
+/** What a list or a map holds, in the plural. */
+function several(held: JsonSchema): string {
+  if (held.properties) return 'entries';
+  return held.items ? 'lists' : `${typeOf(held)}s`;
 }
 
 /** Whether a field must be there wherever it may be. */
@@ -97,7 +120,9 @@ function variantsWith({ allOf = [] }: JsonSchema, name: string): string[] {
   const possible = allOf.filter(({ then }) => then?.properties?.[name] !== false);
   if (possible.length === allOf.length) return [];
   return possible.flatMap((variant) =>
-    Object.values(variant.if?.properties ?? {}).flatMap((word) => (word && word.const) || []),
+    Object.values(variant.if?.properties ?? {}).flatMap((word) =>
+      word === false || word.const === undefined ? [] : [word.const],
+    ),
   );
 }
 
@@ -105,7 +130,9 @@ function wordsOf({ items, propertyNames, ...schema }: JsonSchema): Words | undef
   const told = propertyNames?.vocabulary ? propertyNames : items?.vocabulary ? items : schema;
   const { vocabulary } = told;
   const words = told.enum ?? told.words;
-  return words && isVocabulary(vocabulary) ? { vocabulary, words } : undefined;
+  if (!words || !isVocabulary(vocabulary)) return undefined;
+  const meaningOfEach = told.enumDescriptions ?? told.wordDescriptions ?? [];
+  return { vocabulary, list: words.map((word, index) => ({ word, meaning: meaningOfEach[index] ?? '' })) };
 }
 
 function isVocabulary(name: string | undefined): name is Vocabulary {

@@ -1,8 +1,9 @@
 import type { SchemaKind } from '../schema/kinds.ts';
 import { schemas } from '../schema/kinds.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { mapChildren } from './variants.ts';
+import type { JsonSchema } from './keywords.ts';
+import { mapChildren } from './keywords.ts';
+import { contentSnippets, snippetsPath } from './snippets.ts';
 
 /** The folder of the JSON Schemas; the site serves them at `/schema/<kind>.json`. */
 export const schemaFolder = 'public/schema';
@@ -12,14 +13,17 @@ export function schemaPath(kind: SchemaKind): string {
   return `${schemaFolder}/${kind}.json`;
 }
 
-/** The JSON Schemas that editors' windows load: path → text. */
-export function schemaFiles(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.keys(schemas).map((name) => {
-      const kind = name as SchemaKind;
-      return [schemaPath(kind), `${JSON.stringify(forEditors(jsonSchemaOf(kind)), null, 2)}\n`];
-    }),
-  );
+/** What editors' windows load, the JSON Schemas and the snippets: path → text. */
+export function windowFiles(): ReadonlyMap<string, string> {
+  const kinds = Object.keys(schemas) as SchemaKind[];
+  return new Map([
+    ...kinds.map((kind) => [schemaPath(kind), textOf(forEditors(jsonSchemaOf(kind)))] as const),
+    [snippetsPath, textOf(contentSnippets())],
+  ]);
+}
+
+function textOf(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** A schema with each known key spelt out, so that an editor's window offers it. */

@@ -1,40 +1,9 @@
 import { z } from 'zod';
 import type { SchemaKind } from '../schema/kinds.ts';
 import { schemas } from '../schema/kinds.ts';
+import type { JsonSchema } from './keywords.ts';
 import { typesInEditor } from './editor-types.ts';
 import { withMergedVariants } from './variants.ts';
-
-/** A JSON Schema of draft 7, as far as ours use it. The last group tells editors' windows and the field reference. */
-export type JsonSchema = {
-  readonly $schema?: string;
-  readonly $ref?: string;
-  readonly definitions?: Readonly<Record<string, JsonSchema>>;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema | false>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: JsonSchema | false;
-  readonly propertyNames?: JsonSchema;
-  readonly items?: JsonSchema;
-  readonly enum?: readonly string[];
-  readonly const?: string | undefined;
-  readonly pattern?: string;
-  readonly oneOf?: readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly allOf?: readonly JsonSchema[];
-  readonly if?: JsonSchema;
-  readonly then?: JsonSchema;
-
-  readonly title?: string | undefined;
-  readonly description?: string | undefined;
-  readonly examples?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
-  readonly patternErrorMessage?: string;
-  /** The closed vocabulary that the words are from. */
-  readonly vocabulary?: string | undefined;
-  /** Words beside which other texts may stand too, with their meanings. */
-  readonly words?: readonly string[];
-  readonly wordDescriptions?: readonly string[];
-};
 
 /**
  * The JSON Schema of a kind of content file as an editor's window sees the file: with the YAML of today (1.2 core), where
@@ -76,6 +45,8 @@ function adapt({ zodSchema, jsonSchema }: Conversion): void {
     });
     delete jsonSchema.either;
   }
+  // Zod leaves out examples of values that it transforms; ours are written as editors write them.
+  if (Array.isArray(meta?.examples)) jsonSchema.examples = meta.examples;
   if (isText(jsonSchema)) jsonSchema.type = typesInEditor(zodSchema);
 }
 

@@ -1,4 +1,5 @@
-import type { JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from './keywords.ts';
+import { mapChildren } from './keywords.ts';
 
 /**
  * A schema in which a choice between objects that differ by one word ("an answer that says no …") is one object with
@@ -11,28 +12,14 @@ export function withMergedVariants(schema: JsonSchema): JsonSchema {
   return oneOf ? { ...rest, ...merge(oneOf) } : inside;
 }
 
-/** Applies a function to every schema directly inside a schema. */
-export function mapChildren(schema: JsonSchema, change: (child: JsonSchema) => JsonSchema): JsonSchema {
-  const { properties, additionalProperties, items, oneOf, anyOf } = schema;
-  return {
-    ...schema,
-    ...(properties && { properties: mapValues(properties, (child) => child && change(child)) }),
-    ...(additionalProperties && { additionalProperties: change(additionalProperties) }),
-    ...(items && { items: change(items) }),
-    ...(oneOf && { oneOf: oneOf.map(change) }),
-    ...(anyOf && { anyOf: anyOf.map(change) }),
-  };
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
 /** One object for several that are told apart by the word under one key. */
 function merge(variants: readonly JsonSchema[]): JsonSchema {
   const key = discriminatorOf(variants);
   const properties = Object.fromEntries(
-    variants.flatMap((variant) => Object.entries(variant.properties ?? {})),
+    keysInOrder(variants).map((name) => {
+      const owner = variants.find((variant) => Object.hasOwn(variant.properties ?? {}, name));
+      return [name, propertyOf(owner ?? {}, name)];
+    }),
   );
   const words = variants.map((variant) => propertyOf(variant, key));
   const { title, description, vocabulary } = words[0] ?? {};
@@ -66,6 +53,20 @@ function merge(variants: readonly JsonSchema[]): JsonSchema {
       },
     })),
   };
+}
+
+/** The keys of all variants; one that only a later variant has follows the key that stands before it there. */
+function keysInOrder(variants: readonly JsonSchema[]): string[] {
+  const ordered: string[] = [];
+  for (const variant of variants) {
+    let last = -1;
+    for (const name of Object.keys(variant.properties ?? {})) {
+      const known = ordered.indexOf(name);
+      if (known < 0) ordered.splice(last + 1, 0, name);
+      last = known < 0 ? last + 1 : known;
+    }
+  }
+  return ordered;
 }
 
 function discriminatorOf(variants: readonly JsonSchema[]): string {

@@ -4,7 +4,7 @@ import type { Problem } from '../content/diagnostic.ts';
 import type { SourceDocument, TranslationDocument } from '../content/document.ts';
 import { citationPattern, parseProse } from '../prose/parse.ts';
 import { capabilities } from '../schema/vocabulary.ts';
-import { sections } from '../site/routes.ts';
+import { fieldsSlug, sections } from '../site/routes.ts';
 import type { Rule, Subject } from './rule.ts';
 
 /** Prose is plain Markdown: links lead somewhere, nothing runs, nothing is loaded. */
@@ -108,7 +108,7 @@ function leadsSomewhere(path: string, subject: Subject): boolean {
     case sections.capability:
       return (capabilities as readonly string[]).includes(second);
     case sections.page:
-      return exists(`content/pages/${second}.md`, subject);
+      return second === fieldsSlug || exists(`content/pages/${second}.md`, subject);
     case sections.way:
     case sections.guide:
       return exists(`content/${first}/${second}.md`, subject);

@@ -1,6 +1,6 @@
 import { suggestion } from '../content/schema-check.ts';
 import { capabilities, practices } from '../schema/vocabulary.ts';
-import { reservedSlugs } from '../site/routes.ts';
+import { fieldsSlug, reservedSlugs } from '../site/routes.ts';
 import type { Rule } from './rule.ts';
 import { answersOf } from './walk.ts';
 
@@ -8,8 +8,8 @@ import { answersOf } from './walk.ts';
 export const references: Rule = {
   name: 'references',
   description:
-    'Every operator has a country file; named operators, ways and forbidden things exist; no country has the address of a section.',
-  *check({ operators, operatorsByPath, countries, ways, broken }) {
+    'Every operator has a country file; named operators, ways and forbidden things exist; no country has the address of a section, no page that of the field reference.',
+  *check({ operators, operatorsByPath, countries, ways, pages, broken }) {
     const slugsIn = (country: string) =>
       operators.filter((other) => other.country === country).map(({ slug }) => slug);
     const exists = (country: string, operator: string) =>
@@ -41,6 +41,16 @@ export const references: Rule = {
           hint: suggestion(see, slugsIn(country)),
         };
       }
+    }
+    const hidden = pages.get(fieldsSlug);
+    if (hidden) {
+      yield {
+        file: hidden.file,
+        at: 'value',
+        path: [],
+        message: `the address /about/${fieldsSlug} belongs to the field reference`,
+        hint: 'name the file otherwise',
+      };
     }
     for (const { file, slug, data } of countries.values()) {
       if (reservedSlugs.includes(slug)) {

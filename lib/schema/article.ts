@@ -8,7 +8,10 @@ const article = {
     description: 'The heading of the page.',
     examples: ['What an eSIM is, and why it is tied to a phone'],
   }),
-  summary: sentence.meta({ description: 'What the reader learns, in one or two sentences.' }),
+  summary: sentence.meta({
+    description: 'What the reader learns, in one or two sentences.',
+    examples: ['What an eSIM is, and why it cannot simply be sent to a friend.'],
+  }),
   added: day.meta({ description: 'The day on which the page was added.' }),
   updated: day.meta({ description: 'The day on which somebody last read it through or changed it.' }),
 };

@@ -56,9 +56,15 @@ export const claim = z
       .min(1)
       .optional()
       .meta({ description: 'Operators of this country that it names.' }),
-    claim: sentence.meta({ description: 'What was said, in our own words.' }),
+    claim: sentence.meta({
+      description: 'What was said, in our own words.',
+      examples: ['No operator there lets customers pass on data.'],
+    }),
     result: word('claimResult', claimResults).meta({ description: 'What our check came to.' }),
-    finding: sentence.meta({ description: 'What the evidence shows.' }),
+    finding: sentence.meta({
+      description: 'What the evidence shows.',
+      examples: ['Two operators do; their own pages say how.'],
+    }),
     sources: sourceIds.optional().meta({
       description: 'The pages that show it; only a claim with the result no-evidence may have none.',
     }),

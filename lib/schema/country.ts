@@ -54,6 +54,7 @@ const question = z.strictObject({
 const localWay = z.strictObject({
   note: sentence.meta({
     description: 'How it works here: for which operators, at what cost, within which limits.',
+    examples: ['Every network allows it within the allowance of the plan.'],
   }),
   sources: sourceIds.optional().meta({ description: 'The pages behind it, where it states a fact.' }),
 });

@@ -8,7 +8,7 @@ import { conditions, esimScopes, recipients, statuses } from './vocabulary.ts';
 import { word } from './word.ts';
 import { wording } from './wording.ts';
 
-const planName = name.meta({ description: 'A plan, as the operator names it.', examples: ['Flat Plan 7'] });
+const planName = name.meta({ description: 'A plan, as the operator names it.', examples: ['au Flat Plan'] });
 
 /** Which plans a feature covers, by their names: `only` these, or all but these (`not`). */
 export const plans = z

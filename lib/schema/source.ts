@@ -38,7 +38,10 @@ export const source = z
     copy: word('copy', sourceCopies).meta({
       description: 'Whether the live page or a stored copy was read.',
     }),
-    archive: address.optional().meta({ description: 'The address of a stored copy, if there is one.' }),
+    archive: address.optional().meta({
+      description: 'The address of a stored copy, if there is one.',
+      examples: ['https://web.archive.org/web/2026/https://www.au.com/'],
+    }),
   })
   .meta({ title: 'Source', description: 'A page that was read and carries a statement.' });
 export type Source = z.output<typeof source>;

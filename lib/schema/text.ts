@@ -28,7 +28,7 @@ export const name = oneLine(80).meta({
 export const title = oneLine(200).meta({
   title: 'title',
   description: 'A title on one line.',
-  examples: ['Data Gift｜au'],
+  examples: ['Data Gift'],
 });
 
 /** One or a few plain sentences for a reader; no Markdown. */

@@ -12,7 +12,10 @@ const rankHint = 'write a number from 1 (first) to 99';
 export const way = z
   .strictObject({
     title: title.meta({ description: 'What one does, as a heading.', examples: ['Share by hotspot'] }),
-    summary: sentence.meta({ description: 'When this way fits, in one or two sentences.' }),
+    summary: sentence.meta({
+      description: 'When this way fits, in one or two sentences.',
+      examples: ['It fits when you are together and your plan has data left.'],
+    }),
     situations: z
       .array(word('situation', situations).meta({ description: 'One situation.' }))
       .min(1, { error: 'is empty' })

@@ -1,6 +1,7 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
 import { translatableTexts } from '../content/texts.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { english, locales, localeBySlug } from '../i18n/locales.ts';
 import { siteConfig } from './config.ts';
 import type { Route } from './routes.ts';
@@ -28,8 +29,20 @@ export type Alternates = {
 
 /** The alternates of a page that shows `entries`; interface pages without entries are translated into every language. */
 export function alternatesFor(locale: string, route: Route, entries: readonly Entry[] = []): Alternates {
+  return alternatesAmong(
+    locales.filter(({ slug }) => entries.every((entry) => isTranslated(entry, slug))),
+    locale,
+    route,
+  );
+}
+
+/** The alternates of a page whose text is English under every language's address. */
+export function alternatesOfEnglish(locale: string, route: Route): Alternates {
+  return alternatesAmong([english], locale, route);
+}
+
+function alternatesAmong(translated: readonly Locale[], locale: string, route: Route): Alternates {
   const address = (slug: string) => `${siteConfig.address}${hrefOf(slug, route)}`;
-  const translated = locales.filter(({ slug }) => entries.every((entry) => isTranslated(entry, slug)));
   const indexed = translated.some(({ slug }) => slug === localeBySlug(locale)?.slug);
   const languages = new Map<string, string>(translated.map(({ slug, tag }) => [tag, address(slug)]));
   languages.set('x-default', address(english.slug));

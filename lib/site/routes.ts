@@ -8,6 +8,9 @@ export const sections = {
   page: 'about',
 } as const;
 
+/** The slug of the field reference among the pages about the site; no file of content/pages can have it. */
+export const fieldsSlug = 'fields';
+
 /** Slugs that no country can have, because a section of the site has that address. */
 export const reservedSlugs: readonly string[] = Object.values(sections);
 
@@ -17,7 +20,8 @@ export type Route =
   | { readonly to: 'country'; readonly country: string }
   | { readonly to: 'operator'; readonly country: string; readonly operator: string }
   | { readonly to: 'capability'; readonly capability: Capability }
-  | { readonly to: 'way' | 'guide' | 'page'; readonly slug: string };
+  | { readonly to: 'way' | 'guide' | 'page'; readonly slug: string }
+  | { readonly to: 'fields' };
 
 /** The page that tells how to contribute; links to it where there is no form. */
 export const contributePage = { to: 'page', slug: 'contribute' } as const satisfies Route;
@@ -37,6 +41,8 @@ export function pathOf(route: Route): string {
     case 'guide':
     case 'page':
       return `/${sections[route.to]}/${route.slug}`;
+    case 'fields':
+      return `/${sections.page}/${fieldsSlug}`;
     default:
       return route satisfies never;
   }

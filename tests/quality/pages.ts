@@ -19,6 +19,7 @@ const examples = {
   capability: () => ({ to: 'capability', capability: 'gift' }),
   way: ({ ways }) => ({ to: 'way', slug: largest(ways, ({ body }) => body.length).slug }),
   guide: ({ guides }) => ({ to: 'guide', slug: largest(guides, ({ body }) => body.length).slug }),
+  fields: () => ({ to: 'fields' }),
   about: ({ pages }) => ({ to: 'page', slug: largest(pages, ({ body }) => body.length).slug }),
 } as const satisfies Readonly<Record<string, (catalogue: Catalogue) => Route>>;
 

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAside } from '../../content/cache.ts';
-import { schemaFiles } from '../../reference/files.ts';
+import { windowFiles } from '../../reference/files.ts';
 import type { ExitCode } from './command.ts';
 import { command, endsWith, exitCodes } from './command.ts';
 
 type Options = { readonly check: boolean };
 
-/** `schema`: writes the JSON Schemas of the content, which editors' windows load. */
-export const schema = command('schema', "write the JSON Schemas for editors' windows to public/schema")
+/** `schema`: writes what editors' windows load, the JSON Schemas of the content and the snippets. */
+export const schema = command('schema', "write what editors' windows load: JSON Schemas and snippets")
   .option('--check', 'write nothing, and fail when a file is missing or outdated', false)
   .action(endsWith(performSchema));
 
 function performSchema({ check }: Options): ExitCode {
   const root = process.cwd();
-  const files = [...schemaFiles()];
+  const files = [...windowFiles()];
   const outdated = files.filter(([path, text]) => readOrNothing(join(root, path)) !== text);
   for (const [path, text] of outdated) {
     if (!check) writeAside(join(root, path), text);

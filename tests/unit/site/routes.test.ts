@@ -12,6 +12,7 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'way', slug: 'hotspot' }, '/ways/hotspot'],
   [{ to: 'guide', slug: 'what-an-esim-is' }, '/guides/what-an-esim-is'],
   [{ to: 'page', slug: 'method' }, '/about/method'],
+  [{ to: 'fields' }, '/about/fields'],
 ];
 
 describe.for(routes)('the page $to', ([route, path]) => {

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { Shell } from '#components/layout/shell.tsx';
+import { FieldsView } from '#components/reference/fields-view.tsx';
+import { pageFormat } from '#lib/i18n/format.ts';
+import { referenceKinds, referenceOf } from '#lib/reference/fields.ts';
+import { alternatesOfEnglish } from '#lib/site/alternates.ts';
+import { metadataFor } from '#lib/site/metadata.ts';
+
+type Props = { readonly params: Promise<{ locale: string }> };
+
+const route = { to: 'fields' } as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const format = pageFormat(locale);
+  return metadataFor(
+    format,
+    { title: format.t('fields.title'), description: format.t('fields.summary') },
+    alternatesOfEnglish(locale, route),
+  );
+}
+
+export default async function FieldsPage({ params }: Props) {
+  const { locale } = await params;
+  const format = pageFormat(locale);
+  const crumbs = [{ label: format.t('site.countries'), route: { to: 'home' } as const }];
+  return (
+    <Shell
+      format={format}
+      route={route}
+      crumbs={crumbs}
+      partlyEnglish={!alternatesOfEnglish(locale, route).indexed}
+    >
+      <FieldsView references={referenceKinds.map(referenceOf)} format={format} />
+    </Shell>
+  );
+}
