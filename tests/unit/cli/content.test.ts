@@ -354,3 +354,33 @@ texts:
     expect(stderr).toContain('content/pages/method.md has errors; mend them first');
   });
 });
+
+describe('schema', () => {
+  test('writes what editors’ windows load, and then finds it up to date', () => {
+    const root = temporaryFolder();
+    expect(run(root, 'schema', '--check')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('Write them with: npm run content -- schema') as string,
+    });
+    expect(run(root, 'schema')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('public/schema/operator.json written') as string,
+    });
+    expect(run(root, 'schema', '--check')).toEqual({
+      status: 0,
+      stdout: '8 of 8 files were up to date.\n',
+      stderr: '',
+    });
+  });
+
+  test('writes only what changed, and nothing when it only checks', () => {
+    const root = temporaryFolder();
+    run(root, 'schema');
+    write(root, 'public/schema/way.json', '{}\n');
+    expect(run(root, 'schema', '--check').stdout).toContain('public/schema/way.json is outdated');
+    expect(readFileSync(join(root, 'public/schema/way.json'), 'utf8')).toBe('{}\n');
+    expect(run(root, 'schema').stdout).toBe(
+      'public/schema/way.json written\n7 of 8 files were up to date.\n',
+    );
+  });
+});

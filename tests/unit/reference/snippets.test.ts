@@ -33,7 +33,12 @@ const sources = `sources:
 `;
 const gift = (rest: string) => `answers:\n  gift:\n    verdict: ${rest}`;
 const unknown = gift(`unknown\n    checked: ${today}`);
+const yes = gift(`yes
+    checked: ${today}
+    features:
+      gift: { status: current, to: anyone, sources: [source-id] }`);
 const profile = 'content/countries/japan/example.md';
+const chinese = 'content/countries/japan/kddi-au.zh-hans.md';
 const country = 'content/countries/japan/index.md';
 const japan = (lines: string) => `---
 code: JP
@@ -49,7 +54,7 @@ ${lines}
 const files: Readonly<Record<SnippetName, (text: string) => readonly [path: string, text: string]>> = {
   operator: (text) => [profile, text],
   country: (text) => [country, text],
-  translation: (text) => ['content/countries/japan/mineo.zh-hans.md', text],
+  translation: (text) => [chinese, text],
   yes: (text) => [profile, operator(`answers:\n${under(2, text)}`, sources)],
   partly: (text) => [profile, operator(`answers:\n${under(2, text)}`, sources)],
   no: (text) => [profile, operator(`answers:\n${under(2, text)}`, sources)],
@@ -63,17 +68,17 @@ const files: Readonly<Record<SnippetName, (text: string) => readonly [path: stri
     operator(gift(`no\n    checked: ${today}\n    sources: [source-id]\nsources:\n${under(2, text)}`)),
   ],
   searched: (text) => [profile, operator(`${text}\n${unknown}`)],
-  history: (text) => [profile, operator(`${unknown}\n${text}`)],
+  history: (text) => [profile, operator(`${yes}\n${text}`, sources)],
   warning: (text) => [country, japan(`warnings:\n${under(2, text)}\n${sources.trimEnd()}`)],
   claim: (text) => [country, japan(`claims:\n${under(2, text)}\n${sources.trimEnd()}`)],
   question: (text) => [country, japan(`questions:\n${under(2, text)}\n${sources.trimEnd()}`)],
-  text: (text) => ['content/countries/japan/mineo.zh-hans.md', `---\ntexts:\n${under(2, text)}\n---\n`],
+  text: (text) => [chinese, `---\ntexts:\n${under(2, text)}\n---\n`],
 };
 
 describe.for(Object.entries(contentSnippets()))('the snippet %s', ([name, { body }]) => {
   const place = files[name as SnippetName];
 
-  test('writes what the schema of its file takes', async () => {
+  test('writes what the checker takes where its description says', async () => {
     const [path, text] = place(expand(body));
     const root = contentTree();
     write(root, path, text);

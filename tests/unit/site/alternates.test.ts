@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue, findCountry } from '#lib/catalogue/catalogue.ts';
 import type { CountryEntry } from '#lib/catalogue/catalogue.ts';
 import type { TranslationDocument } from '#lib/content/document.ts';
-import { alternatesFor, isTranslated } from '#lib/site/alternates.ts';
+import { alternatesFor, alternatesOfEnglish, isTranslated } from '#lib/site/alternates.ts';
 import { siteConfig } from '#lib/site/config.ts';
 import { countryDocument, translationDocument } from '#tests/unit/build.ts';
 
@@ -119,6 +119,24 @@ describe('a page of the interface alone', () => {
         'x-default': `${siteConfig.address}/en`,
       },
       indexed: true,
+    });
+  });
+});
+
+describe('a page whose text is English in every language', () => {
+  test('is for search engines only under its English address', () => {
+    expect(alternatesOfEnglish('en', { to: 'fields' })).toEqual({
+      canonical: `${siteConfig.address}/en/about/fields`,
+      languages: {
+        en: `${siteConfig.address}/en/about/fields`,
+        'x-default': `${siteConfig.address}/en/about/fields`,
+      },
+      indexed: true,
+    });
+    expect(alternatesOfEnglish('zh-hans', { to: 'fields' })).toEqual({
+      canonical: `${siteConfig.address}/en/about/fields`,
+      languages: {},
+      indexed: false,
     });
   });
 });
