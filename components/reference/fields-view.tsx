@@ -64,8 +64,8 @@ function FieldEntry({ field, lists, format, lang }: EntryProps) {
   const { names, anchor, type, required, onlyWith, description, hint, words, example } = field;
   const list = words && lists.get(words.vocabulary);
   const terms = [
-    ...(onlyWith.length > 0 ? [t('fields.onlyWith', { words: format.terms(onlyWith) })] : []),
     ...(required ? [t('fields.required')] : []),
+    ...(onlyWith.length > 0 ? [t('fields.onlyWith', { words: format.terms(onlyWith) })] : []),
   ];
   return (
     <div id={anchor}>
@@ -76,16 +76,12 @@ function FieldEntry({ field, lists, format, lang }: EntryProps) {
         </code>{' '}
         <small>
           <span lang={lang}>{type}</span>
-          {terms.length > 0 && ` · ${format.terms(terms)}`}
+          {terms.map((term) => ` · ${term}`)}
         </small>
       </dt>
       <dd>
         <p lang={lang}>{description}</p>
-        {hint !== undefined && (
-          <p>
-            {t('fields.write')}: <span lang={lang}>{hint}</span>
-          </p>
-        )}
+        {hint !== undefined && <p lang={lang}>{hint}</p>}
         {words && list === field && <WordList words={words} lang={lang} />}
         {list && list !== field && (
           <p>
@@ -94,7 +90,7 @@ function FieldEntry({ field, lists, format, lang }: EntryProps) {
         )}
         {example !== undefined && words === undefined && (
           <p>
-            {t('fields.example')}:{' '}
+            {t('fields.example')}{' '}
             <code>
               {names.at(-1)}: {example}
             </code>

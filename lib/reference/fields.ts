@@ -23,7 +23,7 @@ export type Field = {
   readonly required: boolean;
   /** The words of the field `verdict` with which alone it may stand, where there are several sorts of answers. */
   readonly onlyWith: readonly string[];
-  /** How a value is written. */
+  /** How a value is written, as a sentence without its full stop. */
   readonly hint: string | undefined;
   /** The words that may stand there, or that its keys are. */
   readonly words: Words | undefined;
@@ -80,12 +80,16 @@ function fieldsInside(kind: SchemaKind, schema: JsonSchema, above: readonly stri
       type: typeOf(property),
       required: isRequired(inner, name),
       onlyWith: variantsWith(inner, name),
-      hint: property.patternErrorMessage ?? property.items?.patternErrorMessage,
+      hint: capitalised(property.patternErrorMessage ?? property.items?.patternErrorMessage),
       words: wordsOf(property),
       example: exampleOf(property),
     };
     return [field, ...fieldsInside(kind, property, names)];
   });
+}
+
+function capitalised(text: string | undefined): string | undefined {
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What a list or a map holds; anything else itself. */
