@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { SchemaKind } from './kinds.ts';
 import { schemas } from './kinds.ts';
 
@@ -10,6 +10,9 @@ export type Field = {
   readonly keys: readonly string[];
   /** The words that may stand there; empty where any text may. */
   readonly words: readonly string[];
+  /** What the field is for, and how a value may look; empty where the schema does not say. */
+  readonly description: string;
+  readonly example: string;
 };
 
 type Schema = z.core.$ZodType;
@@ -19,7 +22,13 @@ type Schema = z.core.$ZodType;
  * Kinds of answers differ in their keys: `data` tells which of them this one is; without it all are looked through.
  */
 export function fieldAt(kind: SchemaKind, path: readonly (string | number)[], data?: unknown): Field {
-  let options = optionsOf(schemas[kind], data);
+  return fieldIn(schemas[kind], path, data);
+}
+
+/** The field at a path into the data of a schema, as `fieldAt`. */
+export function fieldIn(root: z.core.$ZodType, path: readonly (string | number)[], data?: unknown): Field {
+  let described: readonly z.core.$ZodType[] = [root];
+  let options = optionsOf(root, data);
   let value = data;
   const names: string[] = [];
   for (const step of path) {
@@ -27,12 +36,17 @@ export function fieldAt(kind: SchemaKind, path: readonly (string | number)[], da
     if (next.length === 0) break;
     if (next.some(({ isNamed }) => isNamed)) names.push(String(step));
     value = read(value, step);
+    described = next.map(({ schema }) => schema);
     options = next.flatMap(({ schema }) => optionsOf(schema, value));
   }
+  const notes = [...described, ...options].map((schema) => z.globalRegistry.get(schema));
+  const examples = notes.flatMap((note) => (Array.isArray(note?.examples) ? note.examples.map(String) : []));
   return {
     names,
     keys: [...new Set(options.flatMap(keysOf))],
     words: [...new Set(options.flatMap(wordsOf))],
+    description: notes.find((note) => note?.description !== undefined)?.description ?? '',
+    example: examples[0] ?? '',
   };
 }
 
