@@ -9,6 +9,8 @@ export type Visited = {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** Whether search engines may show it: not a text that stands in English under another language's address. */
+  readonly indexed: boolean;
   readonly headings: readonly string[];
   /** Everything that a `#fragment` or an `aria-labelledby` may name. */
   readonly ids: readonly string[];
@@ -33,6 +35,7 @@ function parse(reader: Page, html: string): Promise<Omit<Visited, 'path' | 'stat
       title: parsed.title,
       description: attributes('meta[name="description"]', 'content').join('|'),
       canonical: attributes('link[rel="canonical"]', 'href').join('|'),
+      indexed: !attributes('meta[name="robots"]', 'content').join().includes('noindex'),
       headings: all('h1').map(({ textContent }) => textContent),
       ids: attributes('[id]', 'id'),
       links: attributes('a[href], area[href]', 'href'),
