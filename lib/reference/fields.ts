@@ -50,6 +50,7 @@ const places = {
   guide: 'content/guides/<guide>.md',
   page: 'content/pages/<page>.md',
   distrusted: 'content/distrusted.yml',
+  'link-exceptions': 'content/link-exceptions.yml',
 } as const satisfies Record<SchemaKind, string>;
 
 /** The kinds of files, those that editors write most often first. */

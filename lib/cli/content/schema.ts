@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAside } from '../../content/cache.ts';
+import { writeAside } from '../../content/write-aside.ts';
 import { windowFiles } from '../../reference/files.ts';
 import type { ExitCode } from './command.ts';
 import { command, endsWith, exitCodes } from './command.ts';
