@@ -1,17 +1,28 @@
-import { coverageOf } from '#lib/derive/coverage.ts';
+import { getEdition } from '#lib/catalogue/cached.ts';
 import type { CountryEntry } from '#lib/catalogue/catalogue.ts';
+import { coverageOf } from '#lib/derive/coverage.ts';
+import { helpWanted } from '#lib/derive/help-wanted.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { editHref, newOperatorHref } from '#lib/site/contribute.ts';
+import { hrefOf } from '#lib/site/routes.ts';
 import { ReportLinks } from './report-links.tsx';
 
 /** How to mend a country's page, and how much of it is still open. */
 export function Improve({ country, format }: { readonly country: CountryEntry; readonly format: Format }) {
   const { t, locale } = format;
   const coverage = coverageOf(country.operators);
+  const open = helpWanted([country], getEdition().today).flatMap((help) => help.open).length;
   return (
     <section aria-labelledby="improve">
       <h2 id="improve">{t('country.improve')}</h2>
-      <p>{t('country.coverage', coverage)}</p>
+      <p>
+        {t('country.coverage', coverage)}{' '}
+        {open > 0 && (
+          <a href={hrefOf(locale.slug, { to: 'country-help', country: country.slug })}>
+            {t('help.ofCountry', { count: open })}
+          </a>
+        )}
+      </p>
       <p>
         {t('country.improveText')} <a href={editHref(locale.slug, country.file)}>{t('country.edit')}</a>
         {' · '}

@@ -86,6 +86,9 @@ export function Shell({ format, route, crumbs = [], partlyEnglish = false, child
           <li>
             <a href={hrefOf(locale.slug, { to: 'fields' })}>{t('fields.title')}</a>
           </li>
+          <li>
+            <a href={hrefOf(locale.slug, { to: 'help' })}>{t('help.link')}</a>
+          </li>
         </ul>
       </footer>
       {/* The only script of a document: optional, small, and loaded after everything that is read. */}

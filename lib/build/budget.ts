@@ -12,6 +12,7 @@ const limits = {
   operator: firstFlight,
   capability: 28 * kilobyte,
   article: 28 * kilobyte,
+  help: 28 * kilobyte,
   error: firstFlight,
 } as const;
 type DocumentKind = keyof typeof limits;
@@ -93,6 +94,7 @@ function kindOf(pathname: string): DocumentKind {
   const [, locale = '', first, second] = pathname.split('/');
   if (locale.startsWith('_') || /^\d{3}/.test(locale)) return 'error';
   if (first === undefined) return 'home';
+  if (first === sections.help) return 'help';
   if (second === undefined) return 'country';
   if (first === sections.capability) return 'capability';
   return Object.values<string>(sections).includes(first) ? 'article' : 'operator';

@@ -18,7 +18,8 @@ const program = new Command('npm run content --')
     '\nExit codes: 0 fine (warnings allowed), 1 something in the content to mend, 2 wrong use.',
   );
 
-for (const command of [check, newFile, showAnswers, accept, stale, links, translations, diff, schema]) program.addCommand(command);
+for (const command of [check, newFile, showAnswers, accept, stale, links, translations, diff, schema])
+  program.addCommand(command);
 // Options and their messages are commander's; the exit codes are ours.
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
 

@@ -103,10 +103,13 @@ function linkTrouble(
 function leadsSomewhere(path: string, subject: Subject): boolean {
   const [first = '', second, ...rest] = path.split('/').slice(1);
   if (rest.length > 0) return false;
-  if (second === undefined) return first === '' || exists(`content/countries/${first}/index.md`, subject);
+  if (second === undefined)
+    return ['', sections.help].includes(first) || exists(`content/countries/${first}/index.md`, subject);
   switch (first) {
     case sections.capability:
       return (capabilities as readonly string[]).includes(second);
+    case sections.help:
+      return exists(`content/countries/${second}/index.md`, subject);
     case sections.page:
       return second === fieldsSlug || exists(`content/pages/${second}.md`, subject);
     case sections.way:

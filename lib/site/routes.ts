@@ -6,6 +6,7 @@ export const sections = {
   way: 'ways',
   guide: 'guides',
   page: 'about',
+  help: 'help-wanted',
 } as const;
 
 /** The slug of the field reference among the pages about the site; no file of content/pages can have it. */
@@ -20,6 +21,9 @@ export type Route =
   | { readonly to: 'country'; readonly country: string }
   | { readonly to: 'operator'; readonly country: string; readonly operator: string }
   | { readonly to: 'capability'; readonly capability: Capability }
+  /** What is still wanted, everywhere and in one country. */
+  | { readonly to: 'help' }
+  | { readonly to: 'country-help'; readonly country: string }
   | { readonly to: 'way' | 'guide' | 'page'; readonly slug: string }
   | { readonly to: 'fields' };
 
@@ -37,6 +41,10 @@ export function pathOf(route: Route): string {
       return `/${route.country}/${route.operator}`;
     case 'capability':
       return `/${sections.capability}/${route.capability}`;
+    case 'help':
+      return `/${sections.help}`;
+    case 'country-help':
+      return `/${sections.help}/${route.country}`;
     case 'way':
     case 'guide':
     case 'page':

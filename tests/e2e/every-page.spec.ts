@@ -39,6 +39,8 @@ test('every page that the catalogue has can be reached from the home pages', () 
       operators.map((operator): Route => ({ to: 'operator', country: slug, operator: operator.slug })),
     ),
     ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
+    { to: 'help' },
+    ...countries.map(({ slug }): Route => ({ to: 'country-help', country: slug })),
     ...[...ways, ...guides, ...pages].map(({ kind, slug }): Route => ({ to: kind, slug })),
   ];
   const expected = locales.flatMap(({ slug }) => routes.map((route) => hrefOf(slug, route)));

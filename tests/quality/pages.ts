@@ -20,6 +20,11 @@ const examples = {
   way: ({ ways }) => ({ to: 'way', slug: largest(ways, ({ body }) => body.length).slug }),
   guide: ({ guides }) => ({ to: 'guide', slug: largest(guides, ({ body }) => body.length).slug }),
   fields: () => ({ to: 'fields' }),
+  help: () => ({ to: 'help' }),
+  'country-help': ({ countries }) => ({
+    to: 'country-help',
+    country: largest(countries, ({ operators }) => operators.length).slug,
+  }),
   about: ({ pages }) => ({ to: 'page', slug: largest(pages, ({ body }) => body.length).slug }),
 } as const satisfies Readonly<Record<string, (catalogue: Catalogue) => Route>>;
 

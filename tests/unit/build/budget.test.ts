@@ -38,6 +38,8 @@ test.each([
   ['/en/answers/gift', 'capability'],
   ['/en/ways/hotspot', 'article'],
   ['/en/about/method', 'article'],
+  ['/en/help-wanted', 'help'],
+  ['/en/help-wanted/japan', 'help'],
   ['/_not-found.html', 'error'],
   ['/500.html', 'error'],
 ])('%s is weighed as %s', (pathname, kind) => {

@@ -186,6 +186,8 @@ describe('let pass', () => {
     '/ways/gift',
     '/guides/esim-moves',
     '/about/method',
+    '/help-wanted',
+    '/help-wanted/japan',
     'https://www.au.com/',
     'http://k-tai.impress.co.jp/docs/',
   ])('a link to %s', async (address) => {

@@ -13,6 +13,8 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'guide', slug: 'what-an-esim-is' }, '/guides/what-an-esim-is'],
   [{ to: 'page', slug: 'method' }, '/about/method'],
   [{ to: 'fields' }, '/about/fields'],
+  [{ to: 'help' }, '/help-wanted'],
+  [{ to: 'country-help', country: 'hong-kong' }, '/help-wanted/hong-kong'],
 ];
 
 describe.for(routes)('the page $to', ([route, path]) => {
