@@ -17,6 +17,17 @@ type Check = {
 
 const reports = '.cache/reports';
 
+/** The tests of a project of vitest.config.ts. */
+function vitest(project: 'unit' | 'slow'): Check {
+  const file = `${project}.json`;
+  const output = `--outputFile.json=${reports}/${file}`;
+  return {
+    name: project,
+    programs: [['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', output]],
+    report: { file, count: countVitest },
+  };
+}
+
 const checks: readonly Check[] = [
   { name: 'format', programs: [['prettier', '--check', '.']] },
   { name: 'lint', programs: [['eslint', '.']] },
@@ -30,13 +41,7 @@ const checks: readonly Check[] = [
   },
   { name: 'layers', programs: [['depcruise', '--config', '.dependency-cruiser.mjs', '.']] },
   { name: 'content', programs: [['node', 'lib/cli/content.ts', 'check', '--strict']] },
-  {
-    name: 'unit',
-    programs: [
-      ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
-    ],
-    report: { file: 'unit.json', count: countVitest },
-  },
+  vitest('unit'),
 ];
 
 const build: Check = { name: 'build', programs: [['node', 'lib/cli/build.ts']] };
@@ -105,7 +110,7 @@ async function test(root: string): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const check of checks) outcomes.push(await perform(check));
   const built = await perform(build);
-  outcomes.push(built, await performEndToEnd(built));
+  outcomes.push(built, await performEndToEnd(built), await perform(vitest('slow')));
 
   const total = sumUp(outcomes.map(({ tally }) => tally));
   console.log(`\n${outcomes.map(describe).join('\n')}\n\n${closingLine(total)}`);

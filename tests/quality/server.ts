@@ -6,11 +6,12 @@ import { freePort } from '#lib/cli/port.ts';
 /** A running site; it ends with the block that declares it by `await using`. */
 export type Site = AsyncDisposable & { readonly address: string };
 
-/** Serves the built site on a port of its own, building it first when something changed. */
-export async function serveSite(): Promise<Site> {
+/** Serves the site in `root` on a port of its own, building it first when something changed. */
+export async function serveSite(root = process.cwd(), environment = process.env): Promise<Site> {
   const port = await freePort();
   const server = spawn(process.execPath, ['lib/cli/start.ts'], {
-    env: { ...process.env, PORT: String(port) },
+    cwd: root,
+    env: { ...environment, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(server, 'exit');
