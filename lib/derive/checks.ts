@@ -103,7 +103,8 @@ function datedAnswers({ country, data }: OperatorDocument): Dated[] {
   }));
 }
 
-function kindOfAnswer(capability: string, answer: Answer): ShelfKind {
+/** The kind of an answer, and so how long its check holds. */
+export function kindOfAnswer(capability: string, answer: Answer): ShelfKind {
   if (answer.verdict === 'unknown') return 'unknown';
   const features = availableFeatures(answer);
   if (features.length > 0 && features.every(({ status }) => status === 'unclear')) return 'unclear';

@@ -3,6 +3,7 @@ import type { Answer } from '../schema/answer.ts';
 import type { Capability } from '../schema/vocabulary.ts';
 import { capabilities } from '../schema/vocabulary.ts';
 import { confidenceOf } from './confidence.ts';
+import { kindOfAnswer, shelfLives } from './checks.ts';
 import { freshnessOf } from './freshness.ts';
 
 /**
@@ -84,17 +85,23 @@ function operatorHelp(
     operator,
     open: asked.flatMap((capability): OpenAnswer[] => {
       const answer = answers[capability];
-      const need = answer && needOf(answer, operator, today);
+      const need = answer && needOf(capability, answer, operator, today);
       return answer && need ? [{ country, operator, capability, need, checked: answer.checked }] : [];
     }),
     unchecked: asked.filter((capability) => answers[capability] === undefined),
   };
 }
 
-function needOf(answer: Answer, { data }: OperatorEntry, today: string): Need | undefined {
+function needOf(
+  capability: Capability,
+  answer: Answer,
+  { data }: OperatorEntry,
+  today: string,
+): Need | undefined {
   if (answer.verdict === 'unknown') return 'unknown';
   if (confidenceOf(answer, data.sources ?? {}) === 'low') return 'weak';
-  return freshnessOf(answer.checked, today) === 'stale' ? 'stale' : undefined;
+  const shelfLife = shelfLives[kindOfAnswer(capability, answer)];
+  return freshnessOf(answer.checked, today, shelfLife) === 'stale' ? 'stale' : undefined;
 }
 
 /**
