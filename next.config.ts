@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
@@ -8,6 +9,8 @@ import { documentCaching, siteHeaders } from './lib/site/headers.ts';
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of the whole project; a build would only do it again.
+  typescript: { ignoreBuildErrors: true },
   // Takes the framework's script out of every prerendered page.
   adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)),
   headers: () => [
@@ -20,6 +23,10 @@ const config: NextConfig = {
     // One 404 for the whole site that speaks all its languages; see app/global-not-found.tsx.
     globalNotFound: true,
     inlineCss: true,
+    // All cores render pages; by default one of them would only wait.
+    cpus: availableParallelism(),
+    // Weighs what the framework's script could prefetch; documents have none.
+    prefetchInlining: false,
   },
 };
 

@@ -35,7 +35,6 @@ export type Weighed = {
 /** Weighs a finished document. */
 export function weigh(pathname: string, html: string): Weighed {
   const kind = kindOf(pathname);
-  const compressed = (text: string) => gzipSync(text, { level: 6 }).length;
   const end = html.indexOf(endOfFirstPart);
   return {
     pathname,
@@ -43,8 +42,21 @@ export function weigh(pathname: string, html: string): Weighed {
     html: Buffer.byteLength(html),
     gzip: compressed(html),
     firstPart: kind === 'country' ? compressed(end < 0 ? html : html.slice(0, end)) : undefined,
-    style: compressed(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''),
+    style: weightOfStyle(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''),
   };
+}
+
+function compressed(text: string): number {
+  return gzipSync(text, { level: 6 }).length;
+}
+
+const styles = new Map<string, number>();
+
+/** Pages of a kind share their style, so each is compressed once. */
+function weightOfStyle(css: string): number {
+  const weight = styles.get(css) ?? compressed(css);
+  styles.set(css, weight);
+  return weight;
 }
 
 /** Says what is over its budget and what weighs most in it; empty when all is well. */

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { Parser } from 'htmlparser2';
 import { documentPolicy } from './policy.ts';
 
 /** Why a page cannot be sent without the framework's script; `message` names what to change. */
@@ -11,98 +7,123 @@ export class DocumentError extends Error {
   override readonly name = 'DocumentError';
 }
 
-const parser = unified().use(rehypeParse);
+type Attributes = Readonly<Record<string, string>>;
+
+/** A stretch of the page, as offsets into its text: `end` is the first that does not belong to it. */
+type Stretch = { readonly start: number; readonly end: number };
+
+/** What a page has that matters for making it a document. */
+type Findings = {
+  /** Everything that goes: the framework's scripts, their preloads, hydration data, comments and styles. */
+  readonly cuts: readonly Stretch[];
+  /** The text of all styles, in their order. */
+  readonly css: string;
+  /** Where the policy belongs: behind the declaration of the character set, before anything that could load. */
+  readonly policyAt: number;
+  /** The end of the head. */
+  readonly styleAt: number;
+};
 
 /**
  * Turns a page as Next prerenders it into a document: the framework's scripts, their preloads, hydration data and
- * React's comments go; the styles become one element, whose hash stands in a policy at the head of the page.
+ * React's comments go; the styles become one element, whose hash stands in a policy at the head of the page. All else
+ * stays as React wrote it, to the byte.
  * Throws a DocumentError for what only works with script or what the policy would block.
  */
 export function toDocument(html: string): string {
-  const tree = parser.parse(html);
-  const styles: string[] = [];
-  refuseLeftovers(tree);
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if (node.type === 'element' && node.tagName === 'style') styles.push(textOf(node));
-    if (!isFramework(node)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  putHead(tree, styles.join(''));
-  return toHtml(tree, { upperDoctype: true });
+  const { cuts, css, policyAt, styleAt } = examine(html);
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = `<meta http-equiv="content-security-policy" content="${documentPolicy(hash)}">`;
+  // The sort is stable: what is put in stands before what is cut out at the same place.
+  const edits = [
+    { start: policyAt, end: policyAt, text: policy },
+    { start: styleAt, end: styleAt, text: `<style>${css}</style>` },
+    ...cuts.map((cut) => ({ ...cut, text: '' })),
+  ].sort((a, b) => a.start - b.start);
+  let result = '';
+  let position = 0;
+  for (const { start, end, text } of edits) {
+    // A cut inside of another is gone with it.
+    if (start < position) continue;
+    result += html.slice(position, start) + text;
+    position = end;
+  }
+  return result + html.slice(position);
 }
 
-/** What Next and React need to hydrate, and styles, which are put back as one. */
-function isFramework(node: Root | RootContent): boolean {
-  if (node.type === 'comment') return true;
-  if (node.type !== 'element') return false;
-  const { tagName, properties } = node;
-  switch (tagName) {
+function examine(html: string): Findings {
+  const cuts: Stretch[] = [];
+  const open: { readonly name: string; readonly start: number; goes: boolean }[] = [];
+  let css = '';
+  let policyAt: number | undefined;
+  let styleAt: number | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      refuse(name, attributes);
+      keepParent();
+      open.push({ name, start: parser.startIndex, goes: isFramework(name, attributes) });
+      if (
+        name === 'head' ||
+        (name === 'meta' && attributes.charset !== undefined && policyAt !== undefined)
+      ) {
+        policyAt = parser.endIndex + 1;
+      }
+    },
+    onclosetag(name) {
+      if (name === 'head') styleAt = parser.startIndex;
+      const element = open.pop();
+      if (element?.goes) cuts.push({ start: element.start, end: parser.endIndex + 1 });
+    },
+    ontext(text) {
+      if (open.at(-1)?.name === 'style') css += text;
+      keepParent();
+    },
+    oncomment() {
+      cuts.push({ start: parser.startIndex, end: parser.endIndex + 1 });
+    },
+  });
+  /** Next's placeholder for streamed metadata goes because nothing is in it; what has content stays. */
+  const keepParent = () => {
+    const parent = open.at(-1);
+    if (parent?.name === 'div') parent.goes = false;
+  };
+  parser.end(html);
+  if (policyAt === undefined || styleAt === undefined) throw new DocumentError('the page has no head');
+  return { cuts, css, policyAt, styleAt };
+}
+
+/** Whether an element is one that Next and React need to hydrate, or a style, which is put back with all others. */
+function isFramework(name: string, attributes: Attributes): boolean {
+  switch (name) {
     case 'script':
-      return properties.type !== 'application/ld+json' && properties.dataOwn === undefined;
+      return attributes.type !== 'application/ld+json' && attributes['data-own'] === undefined;
     case 'style':
       return true;
     case 'link':
-      return properties.as === 'script' || String(properties.rel) === 'modulepreload';
+      return attributes.as === 'script' || attributes.rel === 'modulepreload';
     case 'div':
-      // Next's placeholder for streamed metadata: hidden and, but for comments, empty.
-      return properties.hidden === true && node.children.every(({ type }) => type === 'comment');
+      return attributes.hidden !== undefined;
     default:
       return false;
   }
 }
 
-function refuseLeftovers(tree: Root): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
-    const id = typeof properties.id === 'string' ? properties.id : '';
-    const outOfOrder =
-      (tagName === 'template' && /^[BP]:/.test(id)) || (properties.hidden === true && id.startsWith('S:'));
-    if (outOfOrder) {
-      throw new DocumentError(
-        'a part of the page arrives late and only script would show it; take out the Suspense boundary or loading.tsx',
-      );
-    }
-    if (properties.style !== undefined) {
-      throw new DocumentError(
-        `<${tagName}> has a style attribute, which the policy blocks; put it into the component's CSS module`,
-      );
-    }
-    const handler = Object.keys(properties).find((name) => /^on[A-Z]/.test(name));
-    if (handler !== undefined) {
-      throw new DocumentError(
-        `<${tagName}> has the event handler ${handler.toLowerCase()}, which the policy blocks; documents run no script`,
-      );
-    }
-  });
-}
-
-/** Policy first (nothing before it may load), then the page's own head, then its styles. */
-function putHead(tree: Root, css: string): void {
-  visit(tree, 'element', (head) => {
-    if (head.tagName !== 'head') return undefined;
-    const isCharset = (node: RootContent) => node.type === 'element' && node.properties.charSet !== undefined;
-    const hash = createHash('sha256').update(css).digest('base64');
-    const policy = element('meta', { httpEquiv: ['content-security-policy'], content: documentPolicy(hash) });
-    head.children = [
-      ...head.children.filter(isCharset),
-      policy,
-      ...head.children.filter((node) => !isCharset(node)),
-      element('style', {}, css),
-    ];
-    return SKIP;
-  });
-}
-
-function element(tagName: string, properties: Element['properties'], text?: string): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: text === undefined ? [] : [{ type: 'text', value: text }],
-  };
-}
-
-function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function refuse(name: string, attributes: Attributes): void {
+  const { id = '', hidden, style } = attributes;
+  if ((name === 'template' && /^[BP]:/.test(id)) || (hidden !== undefined && id.startsWith('S:'))) {
+    throw new DocumentError(
+      'a part of the page arrives late and only script would show it; take out the Suspense boundary or loading.tsx',
+    );
+  }
+  if (style !== undefined) {
+    throw new DocumentError(
+      `<${name}> has a style attribute, which the policy blocks; put it into the component's CSS module`,
+    );
+  }
+  const handler = Object.keys(attributes).find((attribute) => attribute.startsWith('on'));
+  if (handler !== undefined) {
+    throw new DocumentError(
+      `<${name}> has the event handler ${handler}, which the policy blocks; documents run no script`,
+    );
+  }
 }

@@ -61,13 +61,17 @@ function createFormat(slug: LocaleSlug): Format {
 
   const number = (value: number) => numbers.format(value);
   const size = ({ value, unit }: DataSize) => `${number(value)} ${unit}`;
+  const currencies = createOnce(
+    (currency: string) =>
+      new Intl.NumberFormat(region, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
+  );
   const money = ({ value, currency }: Money) =>
-    new Intl.NumberFormat(region, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'name',
-      trailingZeroDisplay: 'stripIfInteger',
-    })
+    currencies(currency)
       .format(value)
       // Chinese currency names follow their number directly; a thin line of text reads better with a space.
       .replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
@@ -82,17 +86,20 @@ function createFormat(slug: LocaleSlug): Format {
     const full = entry.get ? t('price.get', { price: timed, quantity: size(entry.get) }) : timed;
     return entry.if ? t('price.case', { price: full, when: t(`priceCase.${entry.if}`) }) : full;
   };
-  const dated = (date: string, shorter: Intl.DateTimeFormatOptions) => {
-    const precision = datePrecision[date.length as keyof typeof datePrecision];
-    const options = date.length > 4 ? { ...precision, ...shorter } : precision;
-    return new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' }).format(new Date(date));
-  };
+  const datesBy = (shorter: Intl.DateTimeFormatOptions) =>
+    createOnce((length: keyof typeof datePrecision) => {
+      const options = length > 4 ? { ...datePrecision[length], ...shorter } : datePrecision[length];
+      return new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' });
+    });
+  const [long, short] = [datesBy({}), datesBy({ month: 'short' })];
+  const dated = (formats: typeof long, date: string) =>
+    formats(date.length as keyof typeof datePrecision).format(new Date(date));
   const amounts = ['min', 'max', 'step', 'day', 'month'] as const;
   return {
     locale,
     t,
-    date: (date) => dated(date, {}),
-    shortDate: (date) => dated(date, { month: 'short' }),
+    date: (date) => dated(long, date),
+    shortDate: (date) => dated(short, date),
     list: (items) => lists.format(items),
     terms: (items) => items.join(t('site.comma')),
     number,
@@ -110,5 +117,15 @@ function createFormat(slug: LocaleSlug): Format {
         .join(t('site.comma')),
     place: (code) => regions.of(code) ?? code,
     nameOf: (names, otherwise) => names?.[tag] ?? names?.[slug] ?? otherwise,
+  };
+}
+
+/** Formats by what they depend on, each made when it is first needed: making one takes longer than many uses of it. */
+function createOnce<Key, Value>(create: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? create(key);
+    made.set(key, value);
+    return value;
   };
 }

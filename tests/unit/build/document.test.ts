@@ -41,7 +41,7 @@ describe('a document', () => {
   test('says its policy before anything that could load', () => {
     const html = toDocument(page('<link rel="icon" href="/icon.svg"/><title>x</title>', ''));
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('rel="icon"'));
-    expect(html).toMatch(/<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+    expect(html).toMatch(/<head><meta charSet="utf-8"\/><meta http-equiv="content-security-policy"/);
   });
 
   test.each([

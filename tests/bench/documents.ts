@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales } from '#lib/i18n/locales.ts';
+import { isCountryCode } from '#lib/schema/claim.ts';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** A country of the real content: its folder and the files in it. */
+type Country = { readonly slug: string; readonly files: readonly string[] };
+
+/**
+ * Writes a folder `content/` below `root` with about as many documents as asked for, made from the real content below
+ * `project`: its countries with all their operators and translations, again and again under other names, and all
+ * articles once. Whole countries only, so that every reference holds. Returns the number of documents in all languages.
+ */
+export function generateContent(project: string, root: string, wanted: number): number {
+  const target = join(root, 'content');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(join(project, 'content'), target, { recursive: true });
+  const real = realCountries(join(target, 'countries'));
+  const texts = new Map(
+    real.flatMap(({ slug, files }) =>
+      files.map((file) => [`${slug}/${file}`, readFileSync(join(target, 'countries', slug, file), 'utf8')]),
+    ),
+  );
+  const spare = spareCodes(texts);
+  let documents = otherDocuments(target);
+  rmSync(join(target, 'countries'), { recursive: true });
+
+  for (let index = 0; ; index++) {
+    const country = real[index % real.length];
+    if (!country) throw new Error(`There is no country below ${project}.`);
+    const more = documentsOf(country);
+    if (documents + more / 2 > wanted) return documents;
+    const copy = Math.floor(index / real.length);
+    const slug = copy === 0 ? country.slug : `${country.slug}-${String(copy + 1)}`;
+    mkdirSync(join(target, 'countries', slug), { recursive: true });
+    const code = copy === 0 ? undefined : spare.next().value;
+    for (const file of country.files) {
+      const text = texts.get(`${country.slug}/${file}`) ?? '';
+      writeFileSync(join(target, 'countries', slug, file), rename(text, country.slug, slug, code));
+    }
+    documents += more;
+  }
+}
+
+/** The text of a file of `from`, made one of `to`: its code, and its links to itself. */
+function rename(text: string, from: string, to: string, code: string | undefined): string {
+  if (code === undefined) return text;
+  return text.replace(/^code: [A-Z]{2}$/m, `code: ${code}`).replaceAll(`](/${from}`, `](/${to}`);
+}
+
+function realCountries(folder: string): Country[] {
+  return readdirSync(folder).map((slug) => ({ slug, files: readdirSync(join(folder, slug)) }));
+}
+
+function documentsOf({ files }: Country): number {
+  return files.filter((file) => /^[^.]+\.md$/.test(file)).length * locales.length;
+}
+
+/** Home, articles and the pages of capabilities do not grow with the number of countries. */
+function otherDocuments(content: string): number {
+  const articles = ['ways', 'guides', 'pages'].flatMap((folder) => readdirSync(join(content, folder)));
+  const capabilities = 11;
+  return (1 + capabilities + articles.filter((file) => /^[^.]+\.md$/.test(file)).length) * locales.length;
+}
+
+/** Codes of countries that the texts do not use, for the countries that are made up. */
+function* spareCodes(texts: ReadonlyMap<string, string>): Generator<string, undefined> {
+  const used = new Set([...texts.values()].map((text) => /^code: ([A-Z]{2})$/m.exec(text)?.[1]));
+  for (const first of letters) {
+    for (const second of letters) {
+      const code = first + second;
+      if (isCountryCode(code) && !used.has(code)) yield code;
+    }
+  }
+  return undefined;
+}
