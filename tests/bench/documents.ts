@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { locales } from '#lib/i18n/locales.ts';
 import { isCountryCode } from '#lib/schema/claim.ts';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+const articleFolders = ['ways', 'guides', 'pages'];
 
 /** A country of the real content: its folder and the files in it. */
 type Country = { readonly slug: string; readonly files: readonly string[] };
@@ -31,7 +33,10 @@ export function generateContent(project: string, root: string, wanted: number): 
     const country = real[index % real.length];
     if (!country) throw new Error(`There is no country below ${project}.`);
     const more = documentsOf(country);
-    if (documents + more / 2 > wanted) return documents;
+    if (documents + more / 2 > wanted) {
+      unlinkMissing(target);
+      return documents;
+    }
     const copy = Math.floor(index / real.length);
     const slug = copy === 0 ? country.slug : `${country.slug}-${String(copy + 1)}`;
     mkdirSync(join(target, 'countries', slug), { recursive: true });
@@ -50,6 +55,23 @@ function rename(text: string, from: string, to: string, code: string | undefined
   return text.replace(/^code: [A-Z]{2}$/m, `code: ${code}`).replaceAll(`](/${from}`, `](/${to}`);
 }
 
+/** Where few documents are wanted, articles lose their links to countries that are not there. */
+function unlinkMissing(content: string): void {
+  const made = new Set(readdirSync(join(content, 'countries')));
+  for (const folder of articleFolders) {
+    for (const file of readdirSync(join(content, folder))) {
+      const path = join(content, folder, file);
+      const text = readFileSync(path, 'utf8');
+      const mended = text.replaceAll(
+        /\[([^\]]+)\]\(\/([a-z-]+)[^)]*\)/g,
+        (link, words: string, first: string) =>
+          made.has(first) || [...articleFolders, 'about', 'answers'].includes(first) ? link : words,
+      );
+      if (mended !== text) writeFileSync(path, mended);
+    }
+  }
+}
+
 function realCountries(folder: string): Country[] {
   return readdirSync(folder).map((slug) => ({ slug, files: readdirSync(join(folder, slug)) }));
 }
@@ -60,7 +82,7 @@ function documentsOf({ files }: Country): number {
 
 /** Home, articles and the pages of capabilities do not grow with the number of countries. */
 function otherDocuments(content: string): number {
-  const articles = ['ways', 'guides', 'pages'].flatMap((folder) => readdirSync(join(content, folder)));
+  const articles = articleFolders.flatMap((folder) => readdirSync(join(content, folder)));
   const capabilities = 11;
   return (1 + capabilities + articles.filter((file) => /^[^.]+\.md$/.test(file)).length) * locales.length;
 }

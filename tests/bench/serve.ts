@@ -1,0 +1,154 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import { freePort } from '#lib/cli/port.ts';
+import { documentsOf, ours } from './generators.ts';
+import { processesOf, sum, ticksPerSecond } from './meter.ts';
+import { printTable } from './table.ts';
+
+/**
+ * Compares the served site with nginx that serves the same bytes from files: requests each second at the most that the
+ * server can do, work for one request, and latency at half of that (DESIGN 7; issue: no request over 50 ms at the 99th
+ * percentile). Needs a build, nginx and Linux. All traffic stays on this machine.
+ */
+const project = resolve(import.meta.dirname, '..', '..');
+const connections = 16;
+const seconds = 8;
+const limit = 50;
+
+type Server = { readonly name: string; readonly port: number; readonly process: ChildProcess };
+
+/** How a phone asks, and how a program asks that cannot decompress. */
+const encodings = ['gzip', 'identity'] as const;
+
+function startOurs(port: number): Server {
+  const program = join(project, 'node_modules', '.bin', 'next');
+  const process = spawn(program, ['start', '--port', String(port), '--hostname', '127.0.0.1'], {
+    cwd: project,
+    detached: true,
+    stdio: 'ignore',
+  });
+  return { name: 'ours', port, process };
+}
+
+/** nginx as one would set it up for this: one worker a core, files compressed beforehand. */
+function startNginx(port: number, folder: string, documents: ReadonlyMap<string, string>): Server {
+  for (const [address, html] of documents) {
+    const file = join(folder, 'site', `${address}.html`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    writeFileSync(`${file}.gz`, gzipSync(html));
+  }
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; worker_processes auto; pid ${folder}/pid; error_log ${folder}/error.log;
+     events { worker_connections 256; }
+     http {
+       access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; gzip_static on; types { text/html html; }
+       client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
+       uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+       server { listen 127.0.0.1:${String(port)}; root ${folder}/site; location / { try_files $uri.html =404; } }
+     }`,
+  );
+  const process = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { detached: true, stdio: 'ignore' });
+  return { name: 'nginx', port, process };
+}
+
+async function untilReady({ name, port }: Server): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const response = await fetch(`http://127.0.0.1:${String(port)}/en`).catch(() => undefined);
+    if (response?.ok) return;
+    await setTimeout(100);
+  }
+  throw new Error(`${name} does not answer.`);
+}
+
+/** Sends requests for all documents in turn; `rate` in requests a second, or as many as the server can take. */
+async function load({ port }: Server, paths: readonly string[], encoding: string, rate?: number) {
+  const result = await autocannon({
+    url: `http://127.0.0.1:${String(port)}`,
+    connections,
+    duration: seconds,
+    requests: paths.map((path) => ({ path, headers: { 'accept-encoding': encoding } })),
+    ...(rate === undefined ? {} : { overallRate: rate }),
+  });
+  if (result.non2xx + result.errors > 0) throw new Error('Some requests were not answered well.');
+  return { each: result.requests.average, total: result.requests.total, p99: result.latency.p99 };
+}
+
+/** Seconds that the cores have worked for a server so far. */
+function workOf({ process }: Server): number {
+  return sum(processesOf(process.pid ?? 0).map(({ ticks }) => ticks)) / ticksPerSecond;
+}
+
+type Result = { readonly most: number; readonly work: number; readonly p99: number };
+
+async function measure(server: Server, paths: readonly string[], encoding: string): Promise<Result> {
+  await load(server, paths, encoding);
+  const before = workOf(server);
+  const { each: most, total } = await load(server, paths, encoding);
+  const work = (workOf(server) - before) / total;
+  const { p99 } = await load(server, paths, encoding, Math.round(most / 2));
+  return { most, work, p99 };
+}
+
+async function main(): Promise<void> {
+  const documents = documentsOf(project, ours);
+  if (documents.size === 0) throw new Error('There is no build to serve: run "npm run build" first.');
+  try {
+    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
+  } catch {
+    throw new Error('nginx is not installed: "apt-get install nginx-light", or your system\'s way.');
+  }
+  const paths = [...documents.keys()].map((address) => `/${address}`);
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const site = startOurs(await freePort());
+  const nginx = startNginx(await freePort(), folder, documents);
+  const servers = [site, nginx];
+  try {
+    await Promise.all(servers.map(untilReady));
+    const rows: string[][] = [];
+    for (const encoding of encodings) {
+      const here = await measure(site, paths, encoding);
+      const there = await measure(nginx, paths, encoding);
+      rows.push([
+        encoding,
+        `× ${(here.most / there.most).toFixed(2)}`,
+        `× ${(here.work / there.work).toFixed(1)}`,
+        `${String(here.p99)} ms`,
+        `${String(there.p99)} ms`,
+        here.p99 <= limit ? 'within' : 'OVER',
+      ]);
+      if (here.p99 > limit) process.exitCode = 1;
+    }
+    console.log(`\nThe served site against nginx with the same bytes, ${String(paths.length)} documents:\n`);
+    printTable(
+      [
+        'encoding',
+        'requests a second',
+        'work a request',
+        'p99 at half load',
+        "nginx's",
+        `${String(limit)} ms`,
+      ],
+      rows,
+    );
+  } finally {
+    // The whole group: both servers have worker processes.
+    for (const { process: server } of servers) process.kill(-(server.pid ?? 0), 'SIGTERM');
+    await setTimeout(500);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
