@@ -94,7 +94,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: '^node_modules/' },
-    exclude: { path: '^(\\.next|\\.cache|test-results)/' },
+    // The rivals of the benchmark are installed apart.
+    exclude: { path: '^(\\.next|\\.cache|test-results|tests/bench/rivals)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
