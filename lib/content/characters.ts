@@ -8,6 +8,10 @@ type Trap = {
   readonly hint: string;
 };
 
+/** Characters that nobody sees: Unicode's bidirectional controls reorder what a reader sees, the others hide in words. */
+export const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069]|(?<!^)\ufeff/u;
+
 /** Characters that break a parser or deceive a reader. Each is reported once a file, where it first stands. */
 const traps: readonly Trap[] = [
   {
@@ -29,9 +33,7 @@ const traps: readonly Trap[] = [
     hint: 'indent with two spaces',
   },
   {
-    // Unicode's bidirectional controls reorder what a reader sees; the others are invisible.
-    pattern:
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069]|(?<!^)\ufeff/u,
+    pattern: invisible,
     rule: 'file/invisible-character',
     message: 'holds an invisible control character',
     hint: 'delete it and type the words again instead of pasting them',

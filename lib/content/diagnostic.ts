@@ -12,6 +12,8 @@ export type Diagnostic = {
   readonly message: string;
   /** What to write instead; empty where the message says it. */
   readonly hint: string;
+  /** The field that it concerns, where it concerns one. */
+  readonly path?: DataPath;
 };
 
 /** A path into a front matter's data: keys and list indexes from the top. */

@@ -1,9 +1,12 @@
 import matter from 'gray-matter';
 import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import { invisible } from './characters.ts';
 import type { DataPath, Diagnostic } from './diagnostic.ts';
 import type { ContentFile } from './read.ts';
 import { atStart } from './read.ts';
+import type { YamlMistake } from './yaml-mistakes.ts';
+import { mistakeOf, tooDeep } from './yaml-mistakes.ts';
 
 /** Data with the places that it came from. */
 export type PositionedData = {
@@ -104,27 +107,25 @@ export function parseYaml(path: string, text: string, offset = 0): PositionedDat
       // 'silent' would also pass over a second document, and with it all that stands below a line of dots.
       logLevel: 'error',
     });
-    const found = [...document.errors, ...document.warnings].map(({ code, message, pos }): Diagnostic => {
-      const { rule, problem, hint } = yamlProblem(code, message);
-      return { file: path, ...place(pos[0]), severity: 'error', rule, message: problem, hint };
-    });
+    const report = ({ at, rule, problem, hint }: YamlMistake): Diagnostic[] => [
+      { file: path, ...place(at), severity: 'error', rule, message: problem, hint },
+    ];
     // One broken line makes the parser stumble on: the first error is the editor's, the others are its echo.
-    if (found.length > 0)
-      return found.filter(({ rule }, index) => index === 0 || rule === 'yaml/duplicate-key');
+    const found = [...document.errors, ...document.warnings].filter(
+      ({ code }, index) => index === 0 || code === 'DUPLICATE_KEY',
+    );
+    if (found.length > 0) return found.flatMap((error) => report(mistakeOf(error, text, document)));
+    // Only escapes can bring in what the check of characters has not seen.
+    const disguised = text.includes('\\') ? firstDisguised(document) : undefined;
+    if (disguised !== undefined) {
+      const problem = 'holds an invisible control character, written as an escape';
+      return report({ at: disguised, rule: 'yaml/escape', problem, hint: 'delete it; text needs no \\u' });
+    }
     // Looking through all of a document is worth it only where an alias could stand.
     const alias = text.includes('*') ? firstAlias(document) : undefined;
     if (alias) {
       const hint = 'write the text out; front matter has no anchors and aliases';
-      return [
-        {
-          file: path,
-          ...place(alias.range?.[0] ?? 0),
-          severity: 'error',
-          rule: 'yaml/alias',
-          message: 'uses a YAML alias',
-          hint,
-        },
-      ];
+      return report({ at: alias.range?.[0] ?? 0, rule: 'yaml/alias', problem: 'uses a YAML alias', hint });
     }
     return { data: document.toJS() as unknown, locate: locator(document, place) };
   } catch (error) {
@@ -132,51 +133,6 @@ export function parseYaml(path: string, text: string, offset = 0): PositionedDat
     if (!(error instanceof RangeError)) throw error;
     return [atStart(path, tooDeep.rule, tooDeep.problem, tooDeep.hint)];
   }
-}
-
-const yamlWords: Readonly<Record<string, readonly [rule: string, problem: string, hint: string]>> = {
-  DUPLICATE_KEY: ['yaml/duplicate-key', 'has this key twice', 'keep one of them'],
-  TAB_AS_INDENT: ['yaml/indentation', 'is indented with a tab', 'indent with two spaces'],
-  BAD_INDENT: ['yaml/indentation', 'is not indented like its neighbours', 'indent two spaces for each level'],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'yaml/colon',
-    'holds a colon that starts a new value',
-    'put text with ": " on the next lines after >- or between quotes',
-  ],
-  TAG_RESOLVE_FAILED: ['yaml/tag', 'uses a YAML tag', 'write plain text; tags such as !!js are not read'],
-  MULTILINE_IMPLICIT_KEY: [
-    'yaml/syntax',
-    'has a line without "key:"',
-    'write key: value, or indent the line below its key',
-  ],
-  MULTIPLE_DOCS: ['yaml/syntax', 'stands below a line "..." that ends the front matter', 'delete that line'],
-  NOT_CLOSED: [
-    'yaml/syntax',
-    'has a quote or bracket that is not closed',
-    'close it, or write the text after >-',
-  ],
-};
-
-const tooDeep = {
-  rule: 'yaml/depth',
-  problem: 'is nested too deeply',
-  hint: 'no value lies more than a few levels deep',
-};
-
-function yamlProblem(code: string, message: string) {
-  if (message.includes('call stack')) return tooDeep;
-  const [rule, problem, hint] = yamlWords[mistakeOf(code, message)] ?? [
-    'yaml/syntax',
-    `cannot be read: ${message}`,
-    'compare with a neighbouring file',
-  ];
-  return { rule, problem, hint };
-}
-
-/** The parser's code, but for two mistakes that it reports under several codes beside others. */
-function mistakeOf(code: string, message: string): string {
-  if (/Missing closing|and end with a/.test(message)) return 'NOT_CLOSED';
-  return message.includes('followed by map values') ? 'MULTILINE_IMPLICIT_KEY' : code;
 }
 
 function firstAlias(document: Document): Node | undefined {
@@ -190,18 +146,36 @@ function firstAlias(document: Document): Node | undefined {
   return alias;
 }
 
+/** Where the first text begins that comes to hold an invisible character only by being unescaped. */
+function firstDisguised(document: Document): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !invisible.test(value)) return undefined;
+      start = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
 function locator(
   document: Document,
   place: (at: number) => { line: number; column: number },
 ): PositionedData['locate'] {
+  // A file may have thousands of mistakes in one map: each must not look through all of it.
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairAt = (map: YAMLMap, step: string) => {
+    const index = indexes.get(map) ?? pairsByKey(map);
+    indexes.set(map, index);
+    return index.get(step);
+  };
   return (path, at) => {
     let node: unknown = document.contents;
     let start = startOf(node);
     for (const [index, step] of path.entries()) {
       if (!isCollection(node)) break;
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-        : node.items[Number(step)];
+      const pair = isMap(node) ? pairAt(node, String(step)) : node.items[Number(step)];
       if (pair === undefined) break;
       const isLast = index === path.length - 1;
       const key = isPair(pair) ? pair.key : pair;
@@ -213,6 +187,10 @@ function locator(
     }
     return place(start ?? 0);
   };
+}
+
+function pairsByKey({ items }: YAMLMap): ReadonlyMap<string, Pair> {
+  return new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
 }
 
 function isEmpty(node: unknown): boolean {

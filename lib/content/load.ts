@@ -64,11 +64,10 @@ export function locateIn(file: ContentFile, rule: string, problems: readonly Pro
   return placesIn(file, problems).map((problem) => toDiagnostic(rule, problem));
 }
 
-function toDiagnostic(
-  rule: string,
-  { file, line, column, severity = 'error', message, hint = '' }: Located<Problem>,
-): Diagnostic {
-  return { file, line, column, severity, rule, message, hint };
+function toDiagnostic(rule: string, problem: Located<Problem>): Diagnostic {
+  const { file, line, column, severity = 'error', message, hint = '' } = problem;
+  const field = 'path' in problem ? { path: problem.path } : {};
+  return { file, line, column, severity, rule, message, hint, ...field };
 }
 
 /** A thing with its line and column in its file. */

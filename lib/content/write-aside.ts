@@ -1,10 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Writes a file beside its place and renames it, so that a reader never sees half a file. */
 export function writeAside(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${String(process.pid)}`;
+  // A name that begins with a dot is passed over where content is listed.
+  const aside = join(dirname(path), `.${basename(path)}.${String(process.pid)}`);
   writeFileSync(aside, text);
   renameSync(aside, path);
 }
