@@ -9,7 +9,7 @@ type Dated = { readonly path: DataPath; readonly date: string };
 export const dates: Rule = {
   name: 'dates',
   description:
-    'No check, reading or change lies in the future, no page is younger than its reading, no period ends before it begins.',
+    'No check, reading or change lies in the future, no page is younger than its reading, nothing ends or changes before it begins, no answer is older than the reading of its sources.',
   *check({ sources, today }) {
     for (const document of sources.values()) {
       const { file } = document;
@@ -34,7 +34,17 @@ export const dates: Rule = {
           };
         }
       }
+      if ('updated' in document.data && document.data.updated < document.data.added) {
+        yield {
+          file,
+          at: 'value',
+          path: ['updated'],
+          message: `is earlier than added, ${document.data.added}`,
+          hint: 'write the day of the last change',
+        };
+      }
       yield* periods(document);
+      yield* staleChecks(document, today);
     }
   },
 };
@@ -71,6 +81,30 @@ function* periods(document: SourceDocument): Iterable<Problem> {
         hint: 'since is the first day, until the last',
       };
     }
+  }
+}
+
+/** Whoever reads a page that carries an answer has looked at the answer: the two days go together. */
+function* staleChecks(document: SourceDocument, today: string): Iterable<Problem> {
+  if (document.kind !== 'operator') return;
+  const declared = sourcesOf(document);
+  for (const [capability, answer] of answersOf(document.data)) {
+    const ids = [answer, ...featuresOf(answer).map(([, feature]) => feature)].flatMap((part) =>
+      'sources' in part ? part.sources : [],
+    );
+    const later = ids.find((id) => {
+      const read = Object.hasOwn(declared, id) ? declared[id]?.read : undefined;
+      return read !== undefined && read > answer.checked && read <= today;
+    });
+    if (later === undefined) continue;
+    yield {
+      file: document.file,
+      severity: 'warning',
+      at: 'value',
+      path: ['answers', capability, 'checked'],
+      message: `is earlier than ${declared[later]?.read ?? ''}, when its source "${later}" was read`,
+      hint: 'if that page still says so, write the day on which it was read',
+    };
   }
 }
 

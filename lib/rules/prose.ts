@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { invisible } from '../content/characters.ts';
 import type { Problem } from '../content/diagnostic.ts';
 import type { SourceDocument, TranslationDocument } from '../content/document.ts';
 import { citationPattern, parseProse } from '../prose/parse.ts';
@@ -20,7 +21,9 @@ export const prose: Rule = {
 };
 
 const citation = new RegExp(`(?<!!)${citationPattern.source}(?![(:[])`, 'g');
-const signs = /[<>[\]#=*_@]|https?:|www\.|^[^\S\n]*(?:[-+]|\d+[.)])/im;
+/** What a browser would take for a tag, though Markdown does not: one that is not closed. */
+const tagBeginning = /<[a-z/!?]/i;
+const signs = /[<>[\]#=*_@&]|https?:|www\.|^[^\S\n]*(?:[-+]|\d+[.)])/im;
 
 /**
  * Whether prose could be anything but paragraphs with citations. Most is not, and parsing it is the costliest part
@@ -38,7 +41,7 @@ function problemsIn(document: SourceDocument | TranslationDocument, subject: Sub
     return [{ file: document.file, ...place, message: 'is nested too deeply', hint }];
   }
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     const start = node.position?.start;
     const report = (message: string, hint: string) => {
       const line = document.bodyLine + (start?.line ?? 1) - 1;
@@ -47,7 +50,19 @@ function problemsIn(document: SourceDocument | TranslationDocument, subject: Sub
     };
     switch (node.type) {
       case 'html':
-        return report('holds HTML', 'write Markdown; HTML is not shown');
+        // The end of a tag belongs to the mistake that its beginning is.
+        return node.value.startsWith('</') &&
+          parent?.children.slice(0, index).some(({ type }) => type === 'html')
+          ? SKIP
+          : report('holds HTML', 'write Markdown; HTML is not shown');
+      case 'text':
+        if (tagBeginning.test(node.value)) return report('holds HTML', 'write Markdown; HTML is not shown');
+        return invisible.test(node.value)
+          ? report(
+              'holds an invisible control character, written as an entity',
+              'delete what stands between & and ;',
+            )
+          : undefined;
       case 'image':
       case 'imageReference':
         return report('holds a picture', 'say it in words; our readers pay for every byte');

@@ -1,4 +1,4 @@
-import { suggestion } from '../content/schema-check.ts';
+import { suggestion } from '../content/suggestion.ts';
 import { capabilities, practices } from '../schema/vocabulary.ts';
 import { fieldsSlug, reservedSlugs } from '../site/routes.ts';
 import type { Rule } from './rule.ts';
@@ -38,7 +38,10 @@ export const references: Rule = {
           at: 'value',
           path: ['answers', capability, 'see'],
           message: `is "${see}", which is no other operator of this country`,
-          hint: suggestion(see, slugsIn(country)),
+          hint: suggestion(
+            see,
+            slugsIn(country).filter((other) => other !== slug),
+          ),
         };
       }
     }

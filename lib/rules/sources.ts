@@ -1,6 +1,6 @@
 import type { Problem } from '../content/diagnostic.ts';
 import type { SourceDocument, TranslationDocument } from '../content/document.ts';
-import { suggestion } from '../content/schema-check.ts';
+import { nearest, suggestion } from '../content/suggestion.ts';
 import { citationPattern } from '../prose/parse.ts';
 import type { Rule } from './rule.ts';
 import { citationsIn, sourcesOf, usedSourceIds } from './walk.ts';
@@ -30,8 +30,10 @@ export const sources: Rule = {
       yield* unknownInProse(document, known);
       const used = usedSourceIds(document);
       const byAddress = new Map<string, string>();
+      // A source that a misspelt citation means is cited.
+      const meant = new Set([...used].filter((id) => !known.includes(id)).map((id) => nearest(id, known)));
       for (const [id, { url }] of Object.entries(declared)) {
-        if (!used.has(id)) {
+        if (!used.has(id) && !meant.has(id)) {
           yield {
             file,
             at: 'key',

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/diagnostic.ts';
 import type { SourceDocument, TranslationDocument } from '../content/document.ts';
-import { suggestion } from '../content/schema-check.ts';
+import { suggestion } from '../content/suggestion.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
 import { translatableTexts } from '../content/texts.ts';
 import type { TextState } from '../content/translation-state.ts';

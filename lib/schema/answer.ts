@@ -35,7 +35,8 @@ const withFeatures = {
       error: wording('is empty', 'a yes or partly describes at least one feature'),
     })
     .meta({
-      description: 'What the operator has for it, by an id of your choice; the least restricted one decides.',
+      description:
+        'What the operator has for it, by an id of your choice, with its status and its sources; the least restricted one decides.',
       minProperties: 1,
     }),
   confidence,

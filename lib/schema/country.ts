@@ -95,8 +95,17 @@ export const country = z
       .meta({ description: 'The authority that oversees operators.' }),
     headline: z
       .array(word('capability', capabilities).meta({ description: 'One question.' }))
-      .length(3, { error: 'needs exactly three capabilities' })
-      .meta({ description: 'The three questions that are answered first on the page, in order.' }),
+      .length(3, {
+        error: wording('needs exactly three capabilities', 'write three, the most asked first'),
+        abort: true,
+      })
+      .refine((value) => new Set(value).size === value.length, {
+        error: wording('names a capability twice', 'write three different ones'),
+      })
+      .meta({
+        description: 'The three questions that are answered first on the page, in order.',
+        uniqueItems: true,
+      }),
     added: day.meta({ description: 'The day on which the country was added.' }),
     ways: z.record(slug, localWay).meta({
       description: 'Ways out with what is special here, best first; each key is a file of content/ways.',

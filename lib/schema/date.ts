@@ -1,15 +1,24 @@
 import { z } from 'zod';
-import { formatWording, wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 const dayHint = 'write year-month-day, such as 2026-11-20';
 
 /** A day of the calendar, `2026-11-20`; a date that does not exist is refused. */
-export const day = z.iso.date({ error: formatWording('is no date', dayHint) }).meta({
-  title: 'day',
-  description: 'A day, year-month-day.',
-  examples: ['2026-11-20'],
-  patternErrorMessage: dayHint,
-});
+export const day = z.iso
+  .date({
+    error: ({ input }) =>
+      input === undefined
+        ? undefined
+        : typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input)
+          ? wording('is no day of the calendar', 'look at the month and the day again')
+          : wording('is no date', dayHint),
+  })
+  .meta({
+    title: 'day',
+    description: 'A day, year-month-day.',
+    examples: ['2026-11-20'],
+    patternErrorMessage: dayHint,
+  });
 
 const partialHint = 'write 2026, 2026-10 or 2026-10-05, as exact as the source is';
 const yearOrMonth = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]))?`;

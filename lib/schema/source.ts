@@ -3,7 +3,7 @@ import { day, partialDate } from './date.ts';
 import { languageTag, slug, title } from './text.ts';
 import { publishers, sourceCopies } from './vocabulary.ts';
 import { word } from './word.ts';
-import { formatWording } from './wording.ts';
+import { formatWording, wording } from './wording.ts';
 
 const addressHint = 'copy the whole address, beginning with https:// or http://';
 
@@ -13,12 +13,16 @@ export const address = z
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: formatWording('is no web address', addressHint),
+    abort: true,
+  })
+  .regex(/^\S+$/, {
+    error: wording('holds a space', 'copy the address from the browser, which writes %20 for a space'),
   })
   .meta({
     title: 'web address',
     description: 'The address of a public page.',
     examples: ['https://www.au.com/'],
-    pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s]+[.。．｡][^/?#\s]`,
+    pattern: String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s]+[.。．｡][^/?#\s]\S*$`,
     patternErrorMessage: addressHint,
   });
 

@@ -10,7 +10,9 @@ const oneLine = (limit: number) =>
     .string()
     .trim()
     .min(1, { error: 'is empty' })
-    .max(limit, { error: `is longer than ${String(limit)} characters` })
+    .max(limit, {
+      error: wording(`is longer than ${String(limit)} characters`, 'shorten it, or say the rest in a note'),
+    })
     .regex(/^.*$/, { error: wording('has several lines', 'write one line, or fold longer text after >-') })
     .meta({
       pattern: trimmed(limit, '.'),
@@ -18,11 +20,16 @@ const oneLine = (limit: number) =>
     });
 
 /** A name of a thing or of a plan, at most 80 characters, so that tables and pictures hold it. */
-export const name = oneLine(80).meta({
-  title: 'name',
-  description: 'A name as its owner writes it.',
-  examples: ['Data Gift'],
-});
+export const name = oneLine(80)
+  .refine((value) => !/^[“”„].*[“”]$/.test(value), {
+    error: wording('stands between curly quotes', 'a name needs no quotes'),
+  })
+  .meta({
+    title: 'name',
+    description: 'A name as its owner writes it.',
+    examples: ['Data Gift'],
+    pattern: trimmed(80, '.').replace(String.raw`^\s*`, String.raw`^\s*(?![“”„].*[“”]\s*$)`),
+  });
 
 /** A title of a page or source, at most 200 characters. */
 export const title = oneLine(200).meta({
@@ -79,15 +86,26 @@ export const slug = z
     patternErrorMessage: 'use lower-case letters, digits and single hyphens, such as data-gift',
   });
 
+/** Countries that are taken for languages; no language has these codes. */
+const countries = 'jp|cn|hk|us|gb';
+
 /** A BCP 47 tag: language, then script or region where they matter. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, {
     error: wording('is no language tag', 'write a BCP 47 tag such as en, ja, ru or zh-Hans'),
+    abort: true,
+  })
+  .refine((tag) => !new RegExp(`^(?:${countries})\\b`).test(tag), {
+    error: wording(
+      'is no language',
+      'write the language, not the country: ja for Japanese, zh for Chinese, en for English',
+    ),
   })
   .meta({
     title: 'language tag',
     description: 'BCP 47 language tag.',
+    pattern: String.raw`^(?!(?:${countries})\b)[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$`,
     examples: ['ja', 'zh-Hant'],
     patternErrorMessage: 'write a BCP 47 tag such as en, ja, ru or zh-Hans',
   });

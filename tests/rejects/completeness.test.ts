@@ -4,30 +4,13 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml, splitFrontMatter } from '#lib/content/front-matter.ts';
 import { kindOf } from '#lib/content/kind.ts';
-import { guide, page } from '#lib/schema/article.ts';
-import { country } from '#lib/schema/country.ts';
-import { distrusted } from '#lib/schema/distrusted.ts';
-import { linkExceptions } from '#lib/schema/link-exceptions.ts';
-import { operator } from '#lib/schema/operator.ts';
-import { translation } from '#lib/schema/translation.ts';
-import { way } from '#lib/schema/way.ts';
+import { schemas } from '#lib/schema/kinds.ts';
 
 /**
  * A line of a schema that no file violates is not tested. Constraints are found by walking the schemas, violations by
  * reading every case with zod alone. A schema that is used in several places (a sentence, a day) is one definition:
  * its own constraints count once, but each field that uses it must be violated in its own place.
  */
-const schemas = {
-  country,
-  operator,
-  way,
-  guide,
-  page,
-  translation,
-  distrusted,
-  'link-exceptions': linkExceptions,
-};
-
 type Definition = z.core.$ZodTypes['_zod']['def'];
 const definitionOf = (schema: z.core.$ZodType): Definition => (schema as z.core.$ZodTypes)._zod.def;
 
