@@ -1,6 +1,6 @@
 import type { Catalogue, CountryEntry, OperatorEntry } from '../catalogue/catalogue.ts';
 import { findCountry, findOperator } from '../catalogue/catalogue.ts';
-import { suggestion } from '../content/schema-check.ts';
+import { suggestion } from '../content/suggestion.ts';
 import { formatFor } from '../i18n/format.ts';
 import type { LocaleSlug } from '../i18n/locales.ts';
 import { showCountry } from './show/country.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestion } from '../../content/schema-check.ts';
+import { suggestion } from '../../content/suggestion.ts';
 import type { Given, Named } from './given.ts';
 import { tails } from './given.ts';
 import type { Choice, Group, Interlocutor, Question } from './interlocutor.ts';
