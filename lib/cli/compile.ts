@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { writeEdition } from '../catalogue/store.ts';
 import { checkContent } from '../rules/check.ts';
 import { printReport } from './content/print.ts';
@@ -13,9 +14,10 @@ export type Compiled = { readonly isGood: boolean; readonly report: string };
 export async function compile(root: string): Promise<Compiled> {
   const today = currentDay();
   const checked = await checkContent(root, today);
-  const report = printReport(checked.diagnostics, checked);
+  const report = printReport(checked.diagnostics, checked, root, process.stdout);
   console.log(report);
   const isGood = checked.diagnostics.every(({ severity }) => severity !== 'error');
   if (isGood) writeEdition(root, today, checked.documents);
-  return { isGood, report };
+  // The page of npm run dev shows the words without the colours of a terminal.
+  return { isGood, report: stripVTControlCharacters(report) };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '#lib/content/fingerprint.ts';
@@ -42,15 +42,41 @@ describe('check', () => {
     });
   });
 
-  test('prints each problem on a line with its place, and its hint below', () => {
+  test('prints each problem on a line with its place, then the line itself, its hint, and where the field is explained', () => {
     expect(check(treeWith(mineo, 'kind: mvno', 'kind: brand'))).toEqual({
       status: 1,
       stdout: `${mineo}:3:7 error rule/families is brand, but no parent is named
+    2 | name: mineo
+  > 3 | kind: brand
+      |       ^
+    4 | added: 2026-11-01
     hint: add parent: <slug of the network>; a brand of nobody is an mvno
+    field: http://localhost:3000/en/about/fields#operator-kind
+
 1 error, 0 warnings in 1 of 17 files.
 `,
       stderr: '',
     });
+  });
+
+  test.for([
+    ['plain where nobody sees colours', {}, false],
+    ['in colours where they are wanted', { FORCE_COLOR: '1' }, true],
+    ['plain where colours are refused', { NO_COLOR: '1' }, false],
+  ] as const)('is %s', ([, environment, isColoured]) => {
+    const { stdout } = spawnSync(process.execPath, [command, 'check', '--today', today], {
+      cwd: treeWith(mineo, 'kind: mvno', 'kind: brand'),
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...environment },
+    });
+    expect(stdout.includes('\u001B[')).toBe(isColoured);
+  });
+
+  test('shows no line of a link, which it does not follow', () => {
+    const root = contentTree();
+    symlinkSync('/etc/hostname', join(root, 'content/countries/japan/docomo.md'));
+    const { stdout } = check(root);
+    expect(stdout).toContain('error file/link is a symbolic link\n    hint: put the file itself here\n');
   });
 
   test('counts files that could not be read', () => {
@@ -86,12 +112,55 @@ describe('check', () => {
     ]);
   });
 
+  test('prints annotations for GitHub', () => {
+    const { status, stdout } = check(treeWith(mineo, 'kind: mvno', 'kind: brand'), '--format', 'github');
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      `::error file=${mineo},line=3,col=7,title=rule/families::is brand, but no parent is named%0A` +
+        'add parent: <slug of the network>; a brand of nobody is an mvno%0A' +
+        'http://localhost:3000/en/about/fields#operator-kind\n' +
+        '1 error, 0 warnings in 1 of 17 files.\n',
+    );
+  });
+
   test('prints an empty JSON list when there is nothing to mend', () => {
     expect(check(contentTree(), '--format', 'json').stdout).toBe('[]\n');
   });
 
   test('judges dates as of the day that it is given', () => {
     expect(run(contentTree(), 'check', '--today', '2026-10-31').status).toBe(1);
+  });
+});
+
+describe('check --fix', () => {
+  test('mends what is safe, tells what it did, and shows what is left', () => {
+    const root = treeWith(mineo, 'kind: mvno\nadded: 2026-11-01', 'kind: mnvo\nadded: 2026/11/1');
+    const { status, stdout } = check(root, '--fix');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${mineo}: 1 change\n    line 4: added: 2026/11/1 → 2026-11-01\nMended 1 file.`);
+    expect(stdout).toContain('fingerprints of translations change only with `npm run content -- accept`');
+    expect(stdout).toContain(`${mineo}:3:7 error`);
+    expect(readFileSync(join(root, mineo), 'utf8')).toContain('kind: mnvo\nadded: 2026-11-01\n');
+    expect(readdirSync(join(root, 'content/countries/japan')).filter((name) => name.startsWith('.'))).toEqual(
+      [],
+    );
+  });
+
+  test('touches no file outside the paths that it is given', () => {
+    const root = treeWith(mineo, 'kind: mvno', 'kind: MVNO');
+    expect(check(root, '--fix', 'content/ways').stdout).toContain('Mended 0 files.');
+    expect(readFileSync(join(root, mineo), 'utf8')).toContain('kind: MVNO');
+  });
+
+  test('leaves stdout to the problems where a program reads it', () => {
+    const { stdout, stderr } = check(
+      treeWith(mineo, 'kind: mvno', 'kind: MVNO'),
+      '--fix',
+      '--format',
+      'json',
+    );
+    expect(stdout).toBe('[]\n');
+    expect(stderr).toContain('kind: MVNO → mvno');
   });
 });
 
@@ -145,7 +214,7 @@ describe('wrong use', () => {
     ['no command', [], 'Commands:'],
     ['an unknown command', ['chekc'], '(Did you mean check?)'],
     ['an unknown option', ['check', '--strikt'], '(Did you mean --strict?)'],
-    ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json'],
+    ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, github, json'],
     ['a day that does not exist', ['check', '--today', '2026-02-30'], 'It is a day such as 2026-11-20.'],
     ['nothing to accept', ['accept'], "missing required argument 'files'"],
   ] as const)('such as %s ends with 2 and shows what is right', ([, args, words]) => {

@@ -98,7 +98,7 @@ describe('a site under work', { timeout: limit * 2 }, () => {
     const html = await page('/en', 'The content has errors');
     const report = check();
     expect(report).toContain(`${mineo}:3:7 error`);
-    expect(html).toContain(`<pre>${report.replaceAll('"', '&quot;')}</pre>`);
+    expect(html).toContain(`<pre>${report.replaceAll('>', '&gt;').replaceAll('"', '&quot;')}</pre>`);
   });
 
   test('also under the address of a page that is not there because of it', async () => {
