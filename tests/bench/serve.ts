@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -107,6 +107,8 @@ async function main(): Promise<void> {
   }
   const paths = [...documents.keys()].map((address) => `/${address}`);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  // Its workers run as another user where it is started by root.
+  chmodSync(folder, 0o755);
   const site = startOurs(await freePort());
   const nginx = startNginx(await freePort(), folder, documents);
   const servers = [site, nginx];

@@ -437,7 +437,7 @@ describe('schema', () => {
     });
     expect(run(root, 'schema', '--check')).toEqual({
       status: 0,
-      stdout: '8 of 8 files were up to date.\n',
+      stdout: expect.stringMatching(/^(\d+) of \1 files were up to date\.\n$/) as string,
       stderr: '',
     });
   });
@@ -448,8 +448,8 @@ describe('schema', () => {
     write(root, 'public/schema/way.json', '{}\n');
     expect(run(root, 'schema', '--check').stdout).toContain('public/schema/way.json is outdated');
     expect(readFileSync(join(root, 'public/schema/way.json'), 'utf8')).toBe('{}\n');
-    expect(run(root, 'schema').stdout).toBe(
-      'public/schema/way.json written\n7 of 8 files were up to date.\n',
+    expect(run(root, 'schema').stdout).toMatch(
+      /^public\/schema\/way\.json written\n\d+ of \d+ files were up to date\.\n$/,
     );
   });
 });

@@ -79,8 +79,8 @@ describe('an operator', () => {
       ...gift,
       ...flags(['answer', 'hotspot=unknown']),
     ]);
-    expect(file.text).toContain('# The name in Latin letters.\nname: Example Mobile');
-    expect(file.text).toContain('# parent (optional): The network that a brand belongs to.');
+    expect(file.text).toContain('# The name in Latin letters. Such as au.\nname: Example Mobile');
+    expect(file.text).toContain('# parent (optional): The network that a brand belongs to: its file name');
     expect(file.text.match(/# The day on which we last looked/g)).toHaveLength(1);
     expect(file.text).toContain('# Not written yet: buy-for-other, shared-pool');
   });
