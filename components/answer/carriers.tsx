@@ -1,6 +1,6 @@
 import type { CountryAnswer } from '#lib/derive/country-answer.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './carriers.module.css';
 import { Sign } from './verdict.tsx';
 
@@ -10,13 +10,11 @@ export function Carriers({ answer, format }: { readonly answer: CountryAnswer; r
   if (answer.carriers.length === 0) return null;
   return (
     <ul className={styles.carriers} aria-label={t('country.carriers')}>
-      {answer.carriers.map(({ operator: { slug, country, data }, verdict, marks }) => (
-        <li key={slug}>
+      {answer.carriers.map(({ operator, verdict, marks }) => (
+        <li key={operator.slug}>
           <Sign tone={verdict} />{' '}
-          <a
-            href={`${hrefOf(locale.slug, { to: 'operator', country, operator: slug })}#${answer.capability}`}
-          >
-            {nameOf(data.names, data.name)}
+          <a href={`${hrefOf(locale.slug, profileRoute(operator))}#${answer.capability}`}>
+            {nameOf(operator.data.names, operator.data.name)}
           </a>{' '}
           {marks.length > 0 && <small>{marks.map((mark) => t(`mark.${mark}`)).join(' · ')}</small>}
         </li>

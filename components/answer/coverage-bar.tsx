@@ -1,6 +1,6 @@
 import { coverageOf } from '#lib/derive/coverage.ts';
 import { checkedBetween } from '#lib/derive/freshness.ts';
-import type { OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import styles from './coverage-bar.module.css';
 
@@ -12,7 +12,7 @@ export function CoverageBar({
   operators,
   format,
 }: {
-  readonly operators: readonly OperatorEntry[];
+  readonly operators: readonly ProfileEntry[];
   readonly format: Format;
 }) {
   const { t, shortDate } = format;

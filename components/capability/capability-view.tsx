@@ -1,11 +1,11 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
-import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
 import { wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { capabilities, verdicts } from '#lib/schema/vocabulary.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './capability-view.module.css';
 
 type Props = { readonly capability: Capability; readonly catalogue: Catalogue; readonly format: Format };
@@ -51,7 +51,7 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
             <VerdictLabel tone={verdict}>{t(`verdict.${verdict}`)}</VerdictLabel>
           </h2>
           <OperatorsByCountry
-            countries={catalogue.countries}
+            catalogue={catalogue}
             capability={capability}
             holds={({ data }) => data.answers?.[capability]?.verdict === verdict}
             format={format}
@@ -77,32 +77,39 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
 }
 
 type ListProps = {
-  readonly countries: readonly CountryEntry[];
+  readonly catalogue: Catalogue;
   readonly capability: Capability;
-  readonly holds: (operator: OperatorEntry) => boolean;
+  readonly holds: (operator: ProfileEntry) => boolean;
   readonly format: Format;
 };
 
-function OperatorsByCountry({ countries, capability, holds, format }: ListProps) {
+/** The operators for which something holds, country by country; travel eSIMs, which belong to none, come last. */
+function OperatorsByCountry({ catalogue, capability, holds, format }: ListProps) {
   const { t, locale, nameOf } = format;
-  const found = countries.flatMap((country) => {
-    const operators = country.operators.filter(holds);
-    return operators.length > 0 ? [{ country, operators }] : [];
+  const places: readonly { readonly name: string; readonly operators: readonly ProfileEntry[] }[] = [
+    ...catalogue.countries.map(({ slug, data, operators }) => ({
+      name: nameOf(data.names, slug),
+      operators,
+    })),
+    { name: t('travel.name'), operators: catalogue.travel?.brands ?? [] },
+  ];
+  const found = places.flatMap(({ name, operators }) => {
+    const holding = operators.filter(holds);
+    return holding.length > 0 ? [{ name, holding }] : [];
   });
   if (found.length === 0) return <p>{t('capabilityPage.none')}</p>;
   return (
     <dl className={styles.operators}>
-      {found.map(({ country, operators }) => (
-        <div key={country.slug}>
-          <dt>{nameOf(country.data.names, country.slug)}</dt>
-          {operators.map(({ slug, data }) => {
+      {found.map(({ name, holding }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          {holding.map((operator) => {
+            const { slug, data } = operator;
             const answer = data.answers?.[capability];
             const plain = answer?.verdict === 'no' || answer?.verdict === 'unknown';
             return (
               <dd key={slug}>
-                <a
-                  href={`${hrefOf(locale.slug, { to: 'operator', country: country.slug, operator: slug })}#${capability}`}
-                >
+                <a href={`${hrefOf(locale.slug, profileRoute(operator))}#${capability}`}>
                   {nameOf(data.names, data.name)}
                 </a>
                 {!plain && <small> {wordsOf(answer, format)}</small>}

@@ -1,6 +1,7 @@
 import { Carriers } from '#components/answer/carriers.tsx';
 import { CoverageBar } from '#components/answer/coverage-bar.tsx';
 import { Headline } from '#components/answer/headline.tsx';
+import { Hero } from '#components/answer/hero.tsx';
 import { Claims } from '#components/evidence/claims.tsx';
 import { Questions } from '#components/evidence/questions.tsx';
 import { SourceList } from '#components/evidence/source-list.tsx';
@@ -48,17 +49,18 @@ export function CountryView({ country, catalogue, format }: Props) {
   };
   return (
     <>
-      <div className={styles.hero}>
-        <div>
-          <h1>{t('country.title', { country: name })}</h1>
-          <p className={styles.answer}>
+      <Hero
+        title={t('country.title', { country: name })}
+        sentence={
+          <>
             <strong>{sentence.lead}</strong> {sentence.rest}
-          </p>
-          <Headline answers={answers} format={format} />
-          {answers[0] && <Carriers answer={answers[0]} format={format} />}
-        </div>
-        <CoverageBar operators={country.operators} format={format} />
-      </div>
+          </>
+        }
+        figure={<CoverageBar operators={country.operators} format={format} />}
+      >
+        <Headline answers={answers} format={format} />
+        {answers[0] && <Carriers answer={answers[0]} format={format} />}
+      </Hero>
       {sources.size > 0 && (
         <p className={styles.evidence}>
           <a href="#sources">{t('source.counts', evidenceCounts(country))}</a>
@@ -68,9 +70,14 @@ export function CountryView({ country, catalogue, format }: Props) {
       {forVisitors.counts.covered > 0 && (
         <p>{t('country.visitorAnswer', { verdict: t(`countryVerdict.${forVisitors.verdict}`) })}</p>
       )}
-      <Now country={country} ways={ways} sources={sources} format={format} />
+      <Now country={country} ways={ways} travel={catalogue.travel} sources={sources} format={format} />
       <Warnings {...evidence} />
-      <ComparisonTable country={country} format={format} />
+      <ComparisonTable
+        title={t('country.table')}
+        operators={country.operators}
+        headline={country.data.headline}
+        format={format}
+      />
       <Visitors {...evidence} />
       <Claims {...evidence} />
       {(country.data.refusals ?? refusalGuide) && (

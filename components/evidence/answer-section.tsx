@@ -1,6 +1,5 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
-import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
-import { findOperator } from '#lib/catalogue/catalogue.ts';
+import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { confidenceOf } from '#lib/derive/confidence.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
@@ -10,14 +9,15 @@ import type { Format } from '#lib/i18n/format.ts';
 import type { Answer } from '#lib/schema/answer.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { reportHref } from '#lib/site/contribute.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import { Citations } from './citation.tsx';
 import styles from './evidence.module.css';
 import { FeatureView } from './feature-view.tsx';
 
 type Props = {
-  readonly country: CountryEntry;
-  readonly operator: OperatorEntry;
+  readonly operator: ProfileEntry;
+  /** The profiles beside this one, which it may point to. */
+  readonly siblings: readonly ProfileEntry[];
   readonly capability: Capability;
   readonly answer: Answer;
   readonly sources: ReadonlyMap<string, NumberedSource>;
@@ -25,10 +25,9 @@ type Props = {
 };
 
 /** One operator's answer to one question, with everything that carries it. */
-export function AnswerSection({ country, operator, capability, answer, sources, format }: Props) {
+export function AnswerSection({ operator, siblings, capability, answer, sources, format }: Props) {
   const { t, locale, date } = format;
   const confidence = confidenceOf(answer, operator.data.sources ?? {});
-  const route = { to: 'operator', country: country.slug, operator: operator.slug } as const;
   const note =
     answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
   return (
@@ -82,8 +81,8 @@ export function AnswerSection({ country, operator, capability, answer, sources, 
           <FeatureView key={id} {...{ operator, capability, id, feature, sources, format }} />
         ))}
       <p className={styles.mend}>
-        {answer.see !== undefined && <SeeAlso country={country} slug={answer.see} format={format} />}
-        <a href={reportHref(locale.slug, route, capability)}>
+        {answer.see !== undefined && <SeeAlso siblings={siblings} slug={answer.see} format={format} />}
+        <a href={reportHref(locale.slug, profileRoute(operator), capability)}>
           {t('country.report')}
           <span className="visually-hidden">: {t(`capability.${capability}.name`)}</span>
         </a>
@@ -92,15 +91,19 @@ export function AnswerSection({ country, operator, capability, answer, sources, 
   );
 }
 
-type SeeProps = { readonly country: CountryEntry; readonly slug: string; readonly format: Format };
+type SeeProps = {
+  readonly siblings: readonly ProfileEntry[];
+  readonly slug: string;
+  readonly format: Format;
+};
 
-/** Points to an operator of the same country whose page says more. */
-export function SeeAlso({ country, slug, format: { t, locale, nameOf } }: SeeProps) {
-  const other = findOperator(country, slug);
+/** Points to an operator of the same country, or to another travel brand, whose page says more. */
+export function SeeAlso({ siblings, slug, format: { t, locale, nameOf } }: SeeProps) {
+  const other = siblings.find((sibling) => sibling.slug === slug);
   if (!other) return null;
   return (
     <>
-      <a href={hrefOf(locale.slug, { to: 'operator', country: country.slug, operator: slug })}>
+      <a href={hrefOf(locale.slug, profileRoute(other))}>
         {t('operator.see', { operator: nameOf(other.data.names, other.data.name) })}
       </a>{' '}
     </>

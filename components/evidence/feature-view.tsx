@@ -1,4 +1,4 @@
-import type { OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
 import { termsOf } from '#lib/derive/terms.ts';
@@ -9,7 +9,7 @@ import { Citations } from './citation.tsx';
 import styles from './evidence.module.css';
 
 type Props = {
-  readonly operator: OperatorEntry;
+  readonly operator: ProfileEntry;
   readonly capability: Capability;
   readonly id: string;
   readonly feature: Feature;

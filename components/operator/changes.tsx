@@ -1,4 +1,4 @@
-import type { OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import type { Format } from '#lib/i18n/format.ts';
 
 /** What has changed in an operator's answers, newest first. */
@@ -6,7 +6,7 @@ export function Changes({
   operator,
   format: { t, date },
 }: {
-  readonly operator: OperatorEntry;
+  readonly operator: ProfileEntry;
   readonly format: Format;
 }) {
   const history = operator.data.history;

@@ -1,16 +1,19 @@
-import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
-import { findOperator } from '#lib/catalogue/catalogue.ts';
+import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './operator.module.css';
 
-type Props = { readonly country: CountryEntry; readonly operator: OperatorEntry; readonly format: Format };
+type Props = {
+  readonly operator: ProfileEntry;
+  readonly siblings: readonly ProfileEntry[];
+  readonly format: Format;
+};
 
 /** Who this is: kind, parent, names in other scripts, website. */
-export function Identity({ country, operator: { data }, format }: Props) {
+export function Identity({ operator: { data }, siblings, format }: Props) {
   const { t, locale, nameOf } = format;
   const shown = nameOf(data.names, data.name);
-  const parent = data.parent === undefined ? undefined : findOperator(country, data.parent);
+  const parent = siblings.find(({ slug }) => slug === data.parent);
   const others = [
     ...Object.entries(data.names ?? {}).filter(([tag]) => !tag.startsWith('zh') || tag === locale.tag),
     [undefined, data.name] as const,
@@ -21,7 +24,7 @@ export function Identity({ country, operator: { data }, format }: Props) {
   return (
     <p className={styles.identity}>
       {parent ? (
-        <a href={hrefOf(locale.slug, { to: 'operator', country: country.slug, operator: parent.slug })}>
+        <a href={hrefOf(locale.slug, profileRoute(parent))}>
           {t('kind.brandOf', { parent: nameOf(parent.data.names, parent.data.name) })}
         </a>
       ) : (

@@ -3,29 +3,34 @@ import { SourceList } from '#components/evidence/source-list.tsx';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import { ReportLinks } from '#components/layout/report-links.tsx';
 import { Prose } from '#components/prose/prose.tsx';
-import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { OperatorEntry, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
 import { operatorSections } from '#lib/derive/citing-sections.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
-import { capabilities } from '#lib/schema/vocabulary.ts';
+import { capabilitiesOf } from '#lib/schema/vocabulary.ts';
 import { editHref, reportHref } from '#lib/site/contribute.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import { Changes } from './changes.tsx';
 import { Identity } from './identity.tsx';
 import styles from './operator.module.css';
 
-type Props = { readonly country: CountryEntry; readonly operator: OperatorEntry; readonly format: Format };
+type Props = {
+  readonly operator: ProfileEntry;
+  /** The operators of the same country, or all travel brands. */
+  readonly siblings: readonly ProfileEntry[];
+  readonly format: Format;
+};
 
 /** An operator's page: every answer with its features, terms, steps and sources, then what is not known. */
-export function OperatorView({ country, operator, format }: Props) {
+export function OperatorView({ operator, siblings, format }: Props) {
   const { t, locale, nameOf } = format;
   const { data } = operator;
   const name = nameOf(data.names, data.name);
   const sources = numberSources(data.sources ?? {}, operatorSections(operator));
-  const known = capabilities.filter((capability) => {
+  const known = capabilitiesOf(data.kind).filter((capability) => {
     const verdict = data.answers?.[capability]?.verdict;
     return verdict !== undefined && verdict !== 'unknown';
   });
@@ -34,8 +39,10 @@ export function OperatorView({ country, operator, format }: Props) {
   return (
     <>
       <h1>{t('operator.question', { operator: name })}</h1>
-      <Identity country={country} operator={operator} format={format} />
-      {data.answers === undefined && <Brands operator={operator} format={format} />}
+      <Identity operator={operator} siblings={siblings} format={format} />
+      {operator.kind === 'operator' && data.answers === undefined && (
+        <Brands operator={operator} format={format} />
+      )}
       {known.length > 0 && (
         <ul className={styles.overview} aria-label={t('operator.answers')}>
           {known.map((capability) => (
@@ -58,11 +65,14 @@ export function OperatorView({ country, operator, format }: Props) {
         const answer = data.answers?.[capability];
         return (
           answer && (
-            <AnswerSection key={capability} {...{ country, operator, capability, answer, sources, format }} />
+            <AnswerSection
+              key={capability}
+              {...{ operator, siblings, capability, answer, sources, format }}
+            />
           )
         );
       })}
-      {data.answers && <Unknown operator={operator} country={country} format={format} />}
+      {data.answers && <Unknown operator={operator} siblings={siblings} format={format} />}
       <Changes operator={operator} format={format} />
       <SourceList sources={sources} placeName={placeName} format={format} />
       <section aria-labelledby="improve">
@@ -70,10 +80,7 @@ export function OperatorView({ country, operator, format }: Props) {
         <p>
           {t('country.improveText')} <a href={editHref(locale.slug, operator.file)}>{t('country.edit')}</a>
           {' · '}
-          <ReportLinks
-            route={{ to: 'operator', country: country.slug, operator: operator.slug }}
-            format={format}
-          />
+          <ReportLinks route={profileRoute(operator)} format={format} />
         </p>
       </section>
     </>
@@ -99,11 +106,12 @@ function Brands({ operator, format }: { readonly operator: OperatorEntry; readon
 }
 
 /** What we looked for in vain, with the searches, and what nobody has looked up. */
-function Unknown({ country, operator, format }: Props) {
+function Unknown({ operator, siblings, format }: Props) {
   const { t, date, list } = format;
-  const { answers, searched } = operator.data;
-  const unknown = capabilities.filter((capability) => answers?.[capability]?.verdict === 'unknown');
-  const unchecked = capabilities.filter((capability) => answers?.[capability] === undefined);
+  const { kind, answers, searched } = operator.data;
+  const asked = capabilitiesOf(kind);
+  const unknown = asked.filter((capability) => answers?.[capability]?.verdict === 'unknown');
+  const unchecked = asked.filter((capability) => answers?.[capability] === undefined);
   if (unknown.length + unchecked.length === 0) return null;
   return (
     <section aria-labelledby="unknown">
@@ -113,7 +121,7 @@ function Unknown({ country, operator, format }: Props) {
           <p>{t('operator.unknownText')}</p>
           <ul className={styles.unknown}>
             {unknown.map((capability) => (
-              <UnknownAnswer key={capability} {...{ country, operator, capability, format }} />
+              <UnknownAnswer key={capability} {...{ operator, siblings, capability, format }} />
             ))}
           </ul>
         </>
@@ -140,15 +148,14 @@ function Unknown({ country, operator, format }: Props) {
 }
 
 function UnknownAnswer({
-  country,
   operator,
+  siblings,
   capability,
   format,
 }: Props & { readonly capability: Capability }) {
   const { t, locale, date } = format;
   const answer = operator.data.answers?.[capability];
   if (!answer) return null;
-  const route = { to: 'operator', country: country.slug, operator: operator.slug } as const;
   const note =
     answer.note === undefined ? undefined : localText(operator, locale, `${capability}.note`, answer.note);
   return (
@@ -160,7 +167,7 @@ function UnknownAnswer({
       </VerdictLabel>{' '}
       <small>
         <time dateTime={answer.checked}>{t('country.checkedOn', { date: date(answer.checked) })}</time>{' '}
-        <a href={reportHref(locale.slug, route, capability)}>
+        <a href={reportHref(locale.slug, profileRoute(operator), capability)}>
           {t('report.knowPage')}
           <span className="visually-hidden">: {t(`capability.${capability}.name`)}</span>
         </a>
@@ -168,7 +175,7 @@ function UnknownAnswer({
       {note && <p lang={note.lang}>{note.text}</p>}
       {answer.see !== undefined && (
         <p>
-          <SeeAlso country={country} slug={answer.see} format={format} />
+          <SeeAlso siblings={siblings} slug={answer.see} format={format} />
         </p>
       )}
     </li>

@@ -1,29 +1,37 @@
 import { Legend, VerdictLabel } from '#components/answer/verdict.tsx';
-import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability, OperatorKind } from '#lib/schema/vocabulary.ts';
-import { capabilities, operatorKinds } from '#lib/schema/vocabulary.ts';
+import { capabilities, capabilitiesOf, operatorKinds } from '#lib/schema/vocabulary.ts';
 import { editHref, reportHref } from '#lib/site/contribute.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './comparison-table.module.css';
 
-type Props = { readonly country: CountryEntry; readonly format: Format };
+type Props = {
+  readonly title: string;
+  readonly operators: readonly ProfileEntry[];
+  /** The capabilities that a printed page keeps. */
+  readonly headline: readonly Capability[];
+  readonly format: Format;
+};
 
 /**
  * Operators × capabilities, grouped by kind. Every known cell leads to its evidence. On a phone each operator becomes
  * a card, which says once on what nothing is known instead of in a cell each.
  */
-export function ComparisonTable({ country, format }: Props) {
+export function ComparisonTable({ title, operators, headline, format }: Props) {
   const { t, locale } = format;
-  const { headline } = country.data;
   const groups = operatorKinds.flatMap((kind) => {
-    const operators = country.operators.filter(({ data }) => data.kind === kind);
-    return operators.length > 0 ? [{ kind, operators }] : [];
+    const ofKind = operators.filter(({ data }) => data.kind === kind);
+    return ofKind.length > 0 ? [{ kind, ofKind }] : [];
   });
+  const asked = capabilities.filter((capability) =>
+    groups.some(({ kind }) => capabilitiesOf(kind).includes(capability)),
+  );
   return (
     <section aria-labelledby="operators">
-      <h2 id="operators">{t('country.table')}</h2>
+      <h2 id="operators">{title}</h2>
       <Legend format={format} />
       <div className={styles.scroll} role="group" aria-labelledby="operators" tabIndex={0}>
         <table className={styles.table}>
@@ -31,7 +39,7 @@ export function ComparisonTable({ country, format }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('country.operator')}</th>
-              {capabilities.map((capability) => (
+              {asked.map((capability) => (
                 <th
                   key={capability}
                   scope="col"
@@ -44,8 +52,8 @@ export function ComparisonTable({ country, format }: Props) {
               ))}
             </tr>
           </thead>
-          {groups.map(({ kind, operators }) => (
-            <Group key={kind} {...{ kind, operators, headline, format }} />
+          {groups.map(({ kind, ofKind }) => (
+            <Group key={kind} {...{ kind, operators: ofKind, asked, headline, format }} />
           ))}
         </table>
       </div>
@@ -55,37 +63,36 @@ export function ComparisonTable({ country, format }: Props) {
 
 type GroupProps = Omit<RowProps, 'operator'> & {
   readonly kind: OperatorKind;
-  readonly operators: readonly OperatorEntry[];
+  readonly operators: readonly ProfileEntry[];
 };
 
-function Group({ kind, operators, headline, format }: GroupProps) {
+function Group({ kind, operators, asked, headline, format }: GroupProps) {
   return (
     <tbody>
       <tr className={styles.group}>
-        <th colSpan={capabilities.length + 1} scope="rowgroup">
+        <th colSpan={asked.length + 1} scope="rowgroup">
           {format.t(`kind.${kind}`, { count: operators.length })}
         </th>
       </tr>
       {operators.map((operator) => (
-        <Row key={operator.slug} {...{ operator, headline, format }} />
+        <Row key={operator.slug} {...{ operator, asked, headline, format }} />
       ))}
     </tbody>
   );
 }
 
-type RowProps = {
-  readonly operator: OperatorEntry;
-  /** The capabilities that a printed page keeps. */
-  readonly headline: readonly Capability[];
-  readonly format: Format;
+type RowProps = Pick<Props, 'headline' | 'format'> & {
+  readonly operator: ProfileEntry;
+  /** The capabilities that have a column. */
+  readonly asked: readonly Capability[];
 };
 
-function Row({ operator, headline, format }: RowProps) {
+function Row({ operator, asked, headline, format }: RowProps) {
   const { t, locale, nameOf, list } = format;
   const { data } = operator;
   const name = nameOf(data.names, data.name);
   const native = Object.entries(data.names ?? {}).find(([tag, text]) => tag !== locale.tag && text !== name);
-  const route = { to: 'operator', country: operator.country, operator: operator.slug } as const;
+  const route = profileRoute(operator);
   const href = hrefOf(locale.slug, route);
   const heading = (
     <th scope="row">
@@ -103,11 +110,11 @@ function Row({ operator, headline, format }: RowProps) {
       </span>
     </th>
   );
-  if (data.answers === undefined) {
+  if (operator.kind === 'operator' && data.answers === undefined) {
     return (
       <tr>
         {heading}
-        <td className={styles.whole} colSpan={capabilities.length}>
+        <td className={styles.whole} colSpan={asked.length}>
           {t('country.brandsSellAll', {
             brands: list(operator.brands.map((brand) => nameOf(brand.data.names, brand.data.name))),
           })}
@@ -116,13 +123,13 @@ function Row({ operator, headline, format }: RowProps) {
     );
   }
   const named = (holds: (capability: Capability) => boolean) =>
-    capabilities.filter(holds).map((capability) => t(`capability.${capability}.short`));
+    asked.filter(holds).map((capability) => t(`capability.${capability}.short`));
   const unknown = named((capability) => data.answers?.[capability]?.verdict === 'unknown');
   const unchecked = named((capability) => data.answers?.[capability] === undefined);
   return (
     <tr>
       {heading}
-      {capabilities.map((capability) => (
+      {asked.map((capability) => (
         <Cell key={capability} {...{ operator, headline, capability, href, format }} />
       ))}
       <td className={styles.rest}>
@@ -133,7 +140,7 @@ function Row({ operator, headline, format }: RowProps) {
   );
 }
 
-type CellProps = RowProps & { readonly capability: Capability; readonly href: string };
+type CellProps = Omit<RowProps, 'asked'> & { readonly capability: Capability; readonly href: string };
 
 function Cell({ operator, headline, capability, href, format }: CellProps) {
   const answer = operator.data.answers?.[capability];

@@ -1,4 +1,4 @@
-import type { CountryEntry, WayEntry } from '#lib/catalogue/catalogue.ts';
+import type { CountryEntry, TravelEntry, WayEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { Citations } from '#components/evidence/citation.tsx';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
@@ -10,12 +10,13 @@ import styles from './now.module.css';
 type Props = {
   readonly country: CountryEntry;
   readonly ways: CountryWays;
+  readonly travel: TravelEntry | undefined;
   readonly sources: ReadonlyMap<string, NumberedSource>;
   readonly format: Format;
 };
 
 /** What to do now: the best way for each situation told in full, the others by name, then those that lead nowhere. */
-export function Now({ country, ways, sources, format }: Props) {
+export function Now({ country, ways, travel, sources, format }: Props) {
   const { t, locale, nameOf } = format;
   const place = nameOf(country.data.names, country.slug);
   return (
@@ -40,6 +41,13 @@ export function Now({ country, ways, sources, format }: Props) {
                   );
                 })}
               </ul>
+            )}
+            {travel && situation === 'travel-esim' && (
+              <p>
+                <a href={hrefOf(locale.slug, { to: 'travel' })}>
+                  {t('country.travel', { count: travel.brands.length })}
+                </a>
+              </p>
             )}
           </article>
         ))}

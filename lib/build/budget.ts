@@ -10,6 +10,8 @@ const limits = {
   home: 28 * kilobyte,
   country: 28 * kilobyte,
   operator: firstFlight,
+  travel: 28 * kilobyte,
+  'travel-brand': firstFlight,
   capability: 28 * kilobyte,
   article: 28 * kilobyte,
   help: 28 * kilobyte,
@@ -107,6 +109,7 @@ function kindOf(pathname: string): DocumentKind {
   if (locale.startsWith('_') || /^\d{3}/.test(locale)) return 'error';
   if (first === undefined) return 'home';
   if (first === sections.help) return 'help';
+  if (first === sections.travel) return second === undefined ? 'travel' : 'travel-brand';
   if (second === undefined) return 'country';
   if (first === sections.capability) return 'capability';
   return Object.values<string>(sections).includes(first) ? 'article' : 'operator';

@@ -6,6 +6,8 @@ import type {
   PageDocument,
   SourceDocument,
   TranslationDocument,
+  TravelBrandDocument,
+  TravelDocument,
   WayDocument,
 } from '../content/document.ts';
 
@@ -22,15 +24,24 @@ export type CountryEntry = Translated<CountryDocument> & {
   /** Networks first, then brands, mvnos and visitor products; by name within each. */
   readonly operators: readonly OperatorEntry[];
 };
+export type TravelBrandEntry = Translated<TravelBrandDocument>;
+export type TravelEntry = Translated<TravelDocument> & {
+  /** By name. */
+  readonly brands: readonly TravelBrandEntry[];
+};
+/** Whoever issues a SIM, with answers and evidence. */
+export type ProfileEntry = OperatorEntry | TravelBrandEntry;
 export type WayEntry = Translated<WayDocument>;
 export type GuideEntry = Translated<GuideDocument>;
 export type PageEntry = Translated<PageDocument>;
 /** Anything that has prose in several languages. */
-export type Entry = CountryEntry | OperatorEntry | WayEntry | GuideEntry | PageEntry;
+export type Entry = CountryEntry | ProfileEntry | TravelEntry | WayEntry | GuideEntry | PageEntry;
 
 /** All content, indexed and frozen. Lists stand in the order in which pages show them. */
 export type Catalogue = {
   readonly countries: readonly CountryEntry[];
+  /** Travel eSIMs and their brands; `undefined` before anybody wrote of them. */
+  readonly travel: TravelEntry | undefined;
   readonly ways: readonly WayEntry[];
   readonly guides: readonly GuideEntry[];
   readonly pages: readonly PageEntry[];
@@ -65,10 +76,17 @@ export function buildCatalogue(documents: readonly ContentDocument[]): Catalogue
       brands: siblings.filter(({ data }) => data.parent === document.slug),
     }));
   };
+  const [travel] = ofKind('travel');
   return deepFreeze({
     countries: ofKind('country')
       .map((document) => ({ ...translated(document), operators: entriesOf(document.slug) }))
       .sort((a, b) => byText(a.data.names.en ?? a.slug, b.data.names.en ?? b.slug)),
+    travel: travel && {
+      ...translated(travel),
+      brands: ofKind('travel-brand')
+        .map(translated)
+        .sort((a, b) => byText(a.data.name, b.data.name)),
+    },
     ways: ofKind('way')
       .map(translated)
       .sort((a, b) => a.data.rank - b.data.rank || byText(a.slug, b.slug)),
@@ -89,6 +107,11 @@ export function findCountry(catalogue: Catalogue, slug: string): CountryEntry | 
 /** The operator with this slug in a country. */
 export function findOperator(country: CountryEntry | undefined, slug: string): OperatorEntry | undefined {
   return country?.operators.find((operator) => operator.slug === slug);
+}
+
+/** The travel brand with this slug. */
+export function findTravelBrand(catalogue: Catalogue, slug: string): TravelBrandEntry | undefined {
+  return catalogue.travel?.brands.find((brand) => brand.slug === slug);
 }
 
 function byText(a: string, b: string): number {

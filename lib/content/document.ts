@@ -4,6 +4,7 @@ import type { Distrusted } from '../schema/distrusted.ts';
 import type { LinkExceptions } from '../schema/link-exceptions.ts';
 import type { Operator } from '../schema/operator.ts';
 import type { Translation } from '../schema/translation.ts';
+import type { Travel } from '../schema/travel.ts';
 import type { Way } from '../schema/way.ts';
 
 type Prose = { readonly file: string; readonly body: string; readonly bodyLine: number };
@@ -19,6 +20,15 @@ export type CountryDocument = Prose & {
   readonly slug: string;
   readonly data: Country;
 };
+/** What is common to all travel eSIMs. There is one. */
+export type TravelDocument = Prose & { readonly kind: 'travel'; readonly data: Travel };
+export type TravelBrandDocument = Prose & {
+  readonly kind: 'travel-brand';
+  readonly slug: string;
+  readonly data: Operator;
+};
+/** Whoever issues a SIM: an operator of a country, or a brand that sells to travellers in many. */
+export type ProfileDocument = OperatorDocument | TravelBrandDocument;
 export type WayDocument = Prose & { readonly kind: 'way'; readonly slug: string; readonly data: Way };
 export type GuideDocument = Prose & { readonly kind: 'guide'; readonly slug: string; readonly data: Guide };
 export type PageDocument = Prose & { readonly kind: 'page'; readonly slug: string; readonly data: Page };
@@ -42,7 +52,8 @@ export type LinkExceptionsDocument = {
 };
 
 /** A file written in English, with facts; every one may have translations. */
-export type SourceDocument = OperatorDocument | CountryDocument | WayDocument | GuideDocument | PageDocument;
+export type SourceDocument =
+  ProfileDocument | CountryDocument | TravelDocument | WayDocument | GuideDocument | PageDocument;
 /** A file without prose: a list of sites or addresses. */
 export type ListDocument = DistrustedDocument | LinkExceptionsDocument;
 /** Everything that a content file can become. */
@@ -53,4 +64,9 @@ export function isSource(document: ContentDocument): document is SourceDocument 
   return (
     document.kind !== 'translation' && document.kind !== 'distrusted' && document.kind !== 'link-exceptions'
   );
+}
+
+/** Whether a document is the profile of somebody who issues a SIM. */
+export function isProfile(document: ContentDocument): document is ProfileDocument {
+  return document.kind === 'operator' || document.kind === 'travel-brand';
 }

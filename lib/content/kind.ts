@@ -4,6 +4,8 @@ import { translatedLocales } from '../i18n/locales.ts';
 export type FileKind =
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'operator'; readonly country: string; readonly slug: string }
+  | { readonly kind: 'travel' }
+  | { readonly kind: 'travel-brand'; readonly slug: string }
   | { readonly kind: 'way' | 'guide' | 'page'; readonly slug: string }
   | { readonly kind: 'translation'; readonly twin: string; readonly locale: string }
   | { readonly kind: 'distrusted' | 'link-exceptions' };
@@ -22,7 +24,7 @@ const lists = new Map<string, 'distrusted' | 'link-exceptions'>([
 ]);
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const places =
-  'write content/countries/<country>/<operator>.md, content/ways/<way>.md, content/guides/<guide>.md or content/pages/<page>.md';
+  'write content/countries/<country>/<operator>.md, content/travel/<brand>.md, content/ways/<way>.md, content/guides/<guide>.md or content/pages/<page>.md';
 
 /** Tells from a path such as `content/countries/japan/kddi-au.md` what the file is. */
 export function kindOf(path: string): Placed {
@@ -55,6 +57,9 @@ function placeOf(parts: readonly string[], stem: string): FileKind | undefined {
   const [folder = '', country = ''] = parts;
   if (folder === 'countries' && parts.length === 3 && slugPattern.test(country)) {
     return stem === 'index' ? { kind: 'country', country } : { kind: 'operator', country, slug: stem };
+  }
+  if (folder === 'travel' && parts.length === 2) {
+    return stem === 'index' ? { kind: 'travel' } : { kind: 'travel-brand', slug: stem };
   }
   const kind = articles.get(folder);
   return kind && parts.length === 2 ? { kind, slug: stem } : undefined;

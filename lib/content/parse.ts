@@ -1,4 +1,4 @@
-import { schemas } from '../schema/kinds.ts';
+import { schemaKindOf, schemas } from '../schema/kinds.ts';
 import { checkCharacters } from './characters.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ContentDocument } from './document.ts';
@@ -32,7 +32,7 @@ export function parseFile(file: ContentFile): Parsed {
 
   const split = splitFrontMatter(file);
   if (Array.isArray(split)) return { diagnostics: split };
-  const checked = checkSchema(schemas[place.kind], split, file.path);
+  const checked = checkSchema(schemas[schemaKindOf(place.kind)], split, file.path);
   if ('diagnostics' in checked) return checked;
   const { kind, ...identity } = place;
   const slug = kind === 'country' ? { slug: place.country } : {};

@@ -14,6 +14,7 @@ type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
 export function translatableTexts(document: SourceDocument): TranslatableText[] {
   switch (document.kind) {
     case 'operator':
+    case 'travel-brand':
       return Object.entries(document.data.answers ?? {}).flatMap(([capability, answer]) => [
         ...textsAt([capability], ['answers', capability], { note: answer.note }),
         ...('features' in answer
@@ -40,6 +41,7 @@ export function translatableTexts(document: SourceDocument): TranslatableText[] 
         ...textsAt(['steps'], ['steps'], { ios: steps?.ios, android: steps?.android }),
       ];
     }
+    case 'travel':
     case 'guide':
     case 'page': {
       const { title, summary } = document.data;

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Place } from '../content/diagnostic.ts';
 import type { ContentDocument, SourceDocument, TranslationDocument } from '../content/document.ts';
+import { isProfile } from '../content/document.ts';
 import { parseProse } from '../prose/parse.ts';
 
 /** An address of the web that a file names, with its place. */
@@ -29,7 +30,7 @@ function addressesInData(document: SourceDocument): NamedAddress[] {
     address === undefined ? [] : [{ file, at: 'value', path, address, mayBeGone }];
   const sources = ('sources' in data ? data.sources : undefined) ?? {};
   return [
-    ...(document.kind === 'operator' ? named(['website'], document.data.website) : []),
+    ...(isProfile(document) ? named(['website'], document.data.website) : []),
     ...(document.kind === 'country' ? named(['regulator', 'url'], document.data.regulator?.url) : []),
     ...Object.entries(sources).flatMap(([id, { url, copy, archive }]) => [
       ...named(['sources', id, 'url'], url, copy === 'archived' && archive !== undefined),

@@ -1,5 +1,5 @@
 import type { Place } from '../content/diagnostic.ts';
-import type { CountryDocument, OperatorDocument, SourceDocument } from '../content/document.ts';
+import type { CountryDocument, ProfileDocument, SourceDocument } from '../content/document.ts';
 import type { Answer } from '../schema/answer.ts';
 import { availableFeatures } from '../schema/answer.ts';
 import type { Source } from '../schema/source.ts';
@@ -24,14 +24,14 @@ export const shelfLives = {
   settled: 365,
   /** A statement of a country: a way, a warning, a claim, what a visitor must know … */
   statement: 365,
-  /** A way's guide, an article, a page on the site. */
+  /** A way's guide, an article, what is common to travel eSIMs, a page on the site. */
   article: 540,
 } as const;
 export type ShelfKind = keyof typeof shelfLives;
 
 /** Something that was looked at on a day. */
 export type Check = Extract<Place, { readonly path: unknown }> & {
-  /** The slug of its country; absent for ways, guides and pages. */
+  /** The slug of its country; absent for travel eSIMs, ways, guides and pages. */
   readonly country?: string;
   /** Whose it is: the operator, the country or the title of the article. */
   readonly subject: string;
@@ -68,9 +68,12 @@ type Dated = Omit<Check, 'file' | 'until'>;
 function dated(document: SourceDocument): Dated[] {
   switch (document.kind) {
     case 'operator':
+      return datedAnswers(document).map((check) => ({ ...check, country: document.country }));
+    case 'travel-brand':
       return datedAnswers(document);
     case 'country':
       return datedStatements(document);
+    case 'travel':
     case 'way':
     case 'guide':
     case 'page': {
@@ -91,11 +94,10 @@ function dated(document: SourceDocument): Dated[] {
   }
 }
 
-function datedAnswers({ country, data }: OperatorDocument): Dated[] {
+function datedAnswers({ data }: ProfileDocument): Dated[] {
   return Object.entries(data.answers ?? {}).map(([capability, answer]) => ({
     at: 'value',
     path: ['answers', capability, 'checked'],
-    country,
     subject: data.name,
     what: capability,
     kind: kindOfAnswer(capability, answer),

@@ -1,4 +1,4 @@
-import type { CountryEntry, OperatorEntry } from '../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry } from '../catalogue/catalogue.ts';
 import { citationsOf } from '../prose/parse.ts';
 import { capabilities } from '../schema/vocabulary.ts';
 import type { CitingSection } from './numbered-sources.ts';
@@ -26,7 +26,7 @@ export function countrySections(country: CountryEntry, ways: CountryWays): Citin
 }
 
 /** The answers of an operator's page and the sources that each cites, in the order of the page. */
-export function operatorSections(operator: OperatorEntry): CitingSection[] {
+export function operatorSections(operator: ProfileEntry): CitingSection[] {
   const answered = capabilities.flatMap((capability): CitingSection[] => {
     const answer = operator.data.answers?.[capability];
     if (!answer || answer.verdict === 'unknown') return [];

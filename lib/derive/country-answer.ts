@@ -1,4 +1,4 @@
-import type { OperatorEntry } from '../catalogue/catalogue.ts';
+import type { ProfileEntry } from '../catalogue/catalogue.ts';
 import type { Answer } from '../schema/answer.ts';
 import { availableFeatures } from '../schema/answer.ts';
 import type { Capability, Confidence, OperatorKind, Verdict } from '../schema/vocabulary.ts';
@@ -16,7 +16,7 @@ export type Mark =
 
 /** An operator that carries a country's answer. */
 export type Carrier = {
-  readonly operator: OperatorEntry;
+  readonly operator: ProfileEntry;
   readonly verdict: 'yes' | 'partly';
   readonly marks: readonly Mark[];
 };
@@ -51,25 +51,33 @@ export type CountryAnswer = {
 };
 
 const residents: readonly OperatorKind[] = ['network', 'brand', 'mvno'];
+/** Who counts together: what a country sells to everybody, what it sells to visitors, and travel eSIMs. */
+const audiences = {
+  residents,
+  visitors: ['visitor'],
+  travellers: ['travel'],
+} as const satisfies Record<string, readonly OperatorKind[]>;
+type Audience = keyof typeof audiences;
 const mostNamed = 3;
 
-type Counted = { readonly operator: OperatorEntry; readonly answer: Answer | undefined };
+type Counted = { readonly operator: ProfileEntry; readonly answer: Answer | undefined };
 
 /**
  * The country's answer for a capability:
  *
- * 1. Networks, brands and mvnos that have answers count; visitor operators only among themselves (`audience`).
+ * 1. Networks, brands and mvnos that have answers count; visitor operators and travel eSIMs each only among themselves
+ *    (`audience`).
  * 2. An answer is usable when it is yes or partly with a feature that is current or unclear.
  * 3. yes: every network is yes and current. no: nobody is usable and every network is no. unknown: nobody is usable
  *    otherwise. partly: the rest.
  * 4. At most three carriers are named: yes before partly, current before unclear, network, brand, mvno, then slug.
  */
 export function countryAnswer(
-  operators: readonly OperatorEntry[],
+  operators: readonly ProfileEntry[],
   capability: Capability,
-  audience: 'residents' | 'visitors' = 'residents',
+  audience: Audience = 'residents',
 ): CountryAnswer {
-  const kinds: readonly OperatorKind[] = audience === 'residents' ? residents : ['visitor'];
+  const kinds: readonly OperatorKind[] = audiences[audience];
   const counted: readonly Counted[] = operators
     .filter(({ data }) => kinds.includes(data.kind) && data.answers !== undefined)
     .map((operator) => ({ operator, answer: operator.data.answers?.[capability] }));
@@ -131,14 +139,16 @@ function byMerit(a: Counted, b: Counted): number {
   return a.operator.slug < b.operator.slug ? -1 : 1;
 }
 
-function carrierOf(operator: OperatorEntry, answer: Answer | undefined): Carrier[] {
+function carrierOf(operator: ProfileEntry, answer: Answer | undefined): Carrier[] {
   if (answer?.verdict !== 'yes' && answer?.verdict !== 'partly') return [];
   return [{ operator, verdict: answer.verdict, marks: marksOf(operator, answer) }];
 }
 
-function marksOf({ data }: OperatorEntry, answer: Answer): Mark[] {
+function marksOf({ data }: ProfileEntry, answer: Answer): Mark[] {
   const marks: Mark[] = [];
   if (!isCurrent(answer)) marks.push('availability-unclear');
+  // What is sold to travellers as an eSIM needs no word on visitors and eSIMs.
+  if (data.kind === 'travel') return marks;
   const visitor = data.answers?.visitor;
   if (visitor?.verdict === 'no') marks.push('residents-only');
   else if (visitor?.verdict === 'partly' && needsLongStay(visitor)) marks.push('long-stay-papers');

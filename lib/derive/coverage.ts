@@ -1,15 +1,15 @@
-import type { CountryEntry, OperatorEntry } from '../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry } from '../catalogue/catalogue.ts';
 import type { Verdict } from '../schema/vocabulary.ts';
-import { capabilities } from '../schema/vocabulary.ts';
+import { capabilitiesOf } from '../schema/vocabulary.ts';
 
 /** How many questions (operators × capabilities) have which answer. */
 export type Coverage = Readonly<Record<Verdict | 'unchecked', number>> & { readonly total: number };
 
 /** What is known about some operators. Networks whose brands sell everything are not asked. */
-export function coverageOf(operators: readonly OperatorEntry[]): Coverage {
+export function coverageOf(operators: readonly ProfileEntry[]): Coverage {
   const asked = operators.filter(({ data }) => data.answers !== undefined);
   const verdicts = asked.flatMap(({ data }) =>
-    capabilities.map((capability) => data.answers?.[capability]?.verdict ?? 'unchecked'),
+    capabilitiesOf(data.kind).map((capability) => data.answers?.[capability]?.verdict ?? 'unchecked'),
   );
   const count = (word: Verdict | 'unchecked') => verdicts.filter((verdict) => verdict === word).length;
   return {

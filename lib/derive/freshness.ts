@@ -1,4 +1,4 @@
-import type { OperatorEntry } from '../catalogue/catalogue.ts';
+import type { ProfileEntry } from '../catalogue/catalogue.ts';
 
 /** How long ago something was checked: `ageing` after half of its shelf life, `stale` after all of it. */
 export type Freshness = 'fresh' | 'ageing' | 'stale';
@@ -22,7 +22,7 @@ export function goodUntil(checked: string, shelfLife: number): string {
 
 /** The oldest and the newest day on which an answer of some operators was checked; `undefined` when there is none. */
 export function checkedBetween(
-  operators: readonly OperatorEntry[],
+  operators: readonly ProfileEntry[],
 ): { readonly oldest: string; readonly newest: string } | undefined {
   const days = operators
     .flatMap(({ data }) => Object.values(data.answers ?? {}).map(({ checked }) => checked))

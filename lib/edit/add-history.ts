@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { YAMLSeq } from 'yaml';
+import { isProfile } from '../content/document.ts';
 import { parseFile } from '../content/parse.ts';
 import type { ContentFile } from '../content/read.ts';
 import { readContentFile } from '../content/read.ts';
@@ -35,7 +36,7 @@ export function withEntries(file: ContentFile, entries: readonly Recorded[]): st
   const text = insertEntries(file.text, entries.map(entryText));
   const parsed = parseFile({ path: file.path, text });
   const history =
-    'document' in parsed && parsed.document.kind === 'operator' ? (parsed.document.data.history ?? []) : [];
+    'document' in parsed && isProfile(parsed.document) ? (parsed.document.data.history ?? []) : [];
   const isWhole = entries.every((entry) => history.some((line) => entryText(line) === entryText(entry)));
   if (isWhole) return text;
   throw new Error(

@@ -1,4 +1,5 @@
-import type { ContentDocument, OperatorDocument, TranslationDocument } from '../content/document.ts';
+import type { ContentDocument, ProfileDocument, TranslationDocument } from '../content/document.ts';
+import { isProfile } from '../content/document.ts';
 import { isSource } from '../content/document.ts';
 import { fingerprintOf } from '../content/fingerprint.ts';
 import { kindOf } from '../content/kind.ts';
@@ -125,7 +126,7 @@ function readable(
 function changesOfFile({ was, is }: Twice<ContentDocument>): FileChange[] {
   const [old, now] = [factual(was), factual(is)];
   const entries = { was: old && entriesOf(old), is: now && entriesOf(now) };
-  const verdicts = verdictChanges(operator(was), operator(is));
+  const verdicts = verdictChanges(profile(was), profile(is));
   if (!entries.was || !entries.is) {
     const own = (entries.is ?? entries.was)?.get('');
     const facts = own ? describeEntry(own) : '';
@@ -134,7 +135,7 @@ function changesOfFile({ was, is }: Twice<ContentDocument>): FileChange[] {
   return [...verdicts, ...factChanges(entries.was, entries.is), ...proseChanges(old, now)];
 }
 
-function verdictChanges(was: OperatorDocument | undefined, is: OperatorDocument | undefined): FileChange[] {
+function verdictChanges(was: ProfileDocument | undefined, is: ProfileDocument | undefined): FileChange[] {
   const recorded = was && is ? newlyRecorded(was.data, is.data) : [];
   return capabilities.flatMap((capability): FileChange[] => {
     const [old, now] = [was, is].map((document) => stateOf(document, capability));
@@ -151,7 +152,7 @@ function verdictChanges(was: OperatorDocument | undefined, is: OperatorDocument 
   });
 }
 
-function stateOf(document: OperatorDocument | undefined, capability: Capability) {
+function stateOf(document: ProfileDocument | undefined, capability: Capability) {
   const answer = document?.data.answers?.[capability];
   return answer && { verdict: answer.verdict, confidence: confidenceOf(answer, document.data.sources ?? {}) };
 }
@@ -244,8 +245,8 @@ function translated(document: ContentDocument | undefined): TranslationDocument 
   return document?.kind === 'translation' ? document : undefined;
 }
 
-function operator(document: ContentDocument | undefined): OperatorDocument | undefined {
-  return document?.kind === 'operator' ? document : undefined;
+function profile(document: ContentDocument | undefined): ProfileDocument | undefined {
+  return document && isProfile(document) ? document : undefined;
 }
 
 /** Orders files by their paths, but a country's own file before those of its operators. */

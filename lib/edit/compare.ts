@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { byPlace } from '../content/diagnostic.ts';
-import type { ContentDocument, OperatorDocument } from '../content/document.ts';
+import type { ContentDocument } from '../content/document.ts';
+import { isProfile } from '../content/document.ts';
 import { loadContent, locateProblems } from '../content/load.ts';
 import { parseAll } from '../content/parse-all.ts';
 import { readContentFile } from '../content/read.ts';
@@ -26,7 +27,7 @@ export async function compareWith(base: Base, root: string, today: string): Prom
   const present = await loadContent(root);
   const { documents, diagnostics } = await parseBase(base, root, present.documents);
   const unreadable = new Set([...diagnostics, ...present.diagnostics].map(({ file }) => file));
-  const pairs = operatorsInBoth(documents, present.documents);
+  const pairs = profilesInBoth(documents, present.documents);
   const problems = pairs.flatMap(({ was, is }) => [...historyProblems(was, is, today)]);
   return {
     comparison: { before: documents, after: present.documents, unreadable },
@@ -58,14 +59,10 @@ async function parseBase({ files, diagnostics }: Base, root: string, present: re
   };
 }
 
-function operatorsInBoth(before: readonly ContentDocument[], after: readonly ContentDocument[]) {
-  const old = new Map(operatorsOf(before).map((document) => [document.file, document]));
-  return operatorsOf(after).flatMap((is) => {
+function profilesInBoth(before: readonly ContentDocument[], after: readonly ContentDocument[]) {
+  const old = new Map(before.filter(isProfile).map((document) => [document.file, document]));
+  return after.filter(isProfile).flatMap((is) => {
     const was = old.get(is.file);
     return was && was !== is ? [{ was, is }] : [];
   });
-}
-
-function operatorsOf(documents: readonly ContentDocument[]): OperatorDocument[] {
-  return documents.filter((document) => document.kind === 'operator');
 }

@@ -1,3 +1,4 @@
+import { schemaKindOf } from '../schema/kinds.ts';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ContentDocument } from '../content/document.ts';
@@ -26,14 +27,15 @@ const mostRounds = 4;
 export function fixFile(file: ContentFile): Repaired {
   const place = kindOf(file.path);
   if (place.kind === 'misplaced') return { text: file.text, changes: [] };
-  const layout: readonly Repair[] = [mendFile, mendLineEnds, orderKeys(place.kind)];
+  const kind = schemaKindOf(place.kind);
+  const layout: readonly Repair[] = [mendFile, mendLineEnds, orderKeys(kind)];
   const everything: readonly Repair[] = [
     mendFile,
     mendLineEnds,
     mendTabs,
     mendPunctuation,
-    mendValues(place.kind),
-    orderKeys(place.kind),
+    mendValues(kind),
+    orderKeys(kind),
   ];
   let { text } = file;
   const changes: Change[] = [];

@@ -1,5 +1,5 @@
 import type { Problem } from '../content/diagnostic.ts';
-import type { OperatorDocument } from '../content/document.ts';
+import type { ProfileDocument } from '../content/document.ts';
 import type { Change as Recorded, Operator } from '../schema/operator.ts';
 import type { Capability, Verdict } from '../schema/vocabulary.ts';
 import { capabilities, changeReasons } from '../schema/vocabulary.ts';
@@ -23,7 +23,7 @@ export function newlyRecorded(was: Operator, is: Operator): Recorded[] {
 }
 
 /** The verdicts that changed from one state of a profile to the next without an entry in its history. */
-export function unrecordedVerdicts(was: OperatorDocument, is: OperatorDocument): Unrecorded[] {
+export function unrecordedVerdicts(was: ProfileDocument, is: ProfileDocument): Unrecorded[] {
   const recorded = newlyRecorded(was.data, is.data);
   return capabilities.flatMap((capability) => {
     const [from, to] = [was, is].map(({ data }) => data.answers?.[capability]?.verdict);
@@ -37,8 +37,8 @@ export function unrecordedVerdicts(was: OperatorDocument, is: OperatorDocument):
 
 /** What is wrong with how a profile's history went on: it grows with each changed verdict, and never loses an entry. */
 export function* historyProblems(
-  was: OperatorDocument,
-  is: OperatorDocument,
+  was: ProfileDocument,
+  is: ProfileDocument,
   today: string,
 ): Iterable<Problem> {
   yield* lostEntries(was, is);
@@ -65,7 +65,7 @@ export function entryText({
   return `{ date: ${date}, capability: ${capability}, from: ${from}, to: ${to}, why: ${why} }`;
 }
 
-function* lostEntries(was: OperatorDocument, is: OperatorDocument): Iterable<Problem> {
+function* lostEntries(was: ProfileDocument, is: ProfileDocument): Iterable<Problem> {
   for (const lost of newlyRecorded(is.data, was.data)) {
     yield {
       file: is.file,
@@ -78,7 +78,7 @@ function* lostEntries(was: OperatorDocument, is: OperatorDocument): Iterable<Pro
 }
 
 /** New entries lead from the verdict that was to the one that is. */
-function* contradictions(was: OperatorDocument, is: OperatorDocument): Iterable<Problem> {
+function* contradictions(was: ProfileDocument, is: ProfileDocument): Iterable<Problem> {
   const recorded = newlyRecorded(was.data, is.data);
   const placeOf = (change: Recorded) => ['history', is.data.history?.indexOf(change) ?? 0];
   for (const [capability, changes] of Map.groupBy(recorded, (change) => change.capability)) {

@@ -10,7 +10,7 @@ export function placesIn(documents: Iterable<ContentDocument>): (file: string) =
   return (file) => ({ file, about: aboutOf(file, names) });
 }
 
-const shelves = { way: 'Ways', guide: 'Guides', page: 'Pages' } as const;
+const shelves = { travel: 'Travel eSIMs', way: 'Ways', guide: 'Guides', page: 'Pages' } as const;
 
 function aboutOf(file: string, names: ReadonlyMap<string, string>): readonly string[] {
   const place = kindOf(file);
@@ -22,6 +22,10 @@ function aboutOf(file: string, names: ReadonlyMap<string, string>): readonly str
         names.get(`content/countries/${place.country}/index.md`) ?? place.country,
         names.get(file) ?? place.slug,
       ];
+    case 'travel':
+      return [shelves.travel];
+    case 'travel-brand':
+      return [shelves.travel, names.get(file) ?? place.slug];
     case 'way':
     case 'guide':
     case 'page':
@@ -44,7 +48,9 @@ function nameOf(document: ContentDocument): string {
     case 'country':
       return document.data.names.en ?? document.slug;
     case 'operator':
+    case 'travel-brand':
       return document.data.name;
+    case 'travel':
     case 'way':
     case 'guide':
     case 'page':

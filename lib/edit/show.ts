@@ -1,41 +1,49 @@
-import type { Catalogue, CountryEntry, OperatorEntry } from '../catalogue/catalogue.ts';
-import { findCountry, findOperator } from '../catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, ProfileEntry } from '../catalogue/catalogue.ts';
+import { findCountry } from '../catalogue/catalogue.ts';
 import { suggestion } from '../content/suggestion.ts';
 import { formatFor } from '../i18n/format.ts';
 import type { LocaleSlug } from '../i18n/locales.ts';
+import { sections } from '../site/routes.ts';
 import { showCountry } from './show/country.ts';
 import type { Sheet } from './show/layout.ts';
 import { showOperator } from './show/operator.ts';
 
-/** What can be shown: a country, or an operator of it. */
-export type Shown = { readonly country: CountryEntry; readonly operator: OperatorEntry | undefined };
+/** What can be shown: a country, or one operator among those of its country or among the travel brands. */
+export type Shown =
+  | { readonly country: CountryEntry }
+  | { readonly operator: ProfileEntry; readonly siblings: readonly ProfileEntry[] };
 
-/** Finds `japan` or `japan/kddi-au`. Throws an Error that offers the nearest slug when there is none. */
+/**
+ * Finds `japan`, `japan/kddi-au` or `travel/airalo`. Throws an Error that offers the nearest slug when there is none.
+ */
 export function findShown(catalogue: Catalogue, target: string): Shown {
-  const [countrySlug = '', operatorSlug, ...rest] = target.split('/');
-  const country = findCountry(catalogue, countrySlug);
-  if (!country || rest.length > 0) {
-    const known = catalogue.countries.map(({ slug }) => slug);
-    throw new Error(
-      `There is no country "${countrySlug}" that can be read; ${suggestion(countrySlug, known)}`,
-    );
+  const [folder = '', slug, ...rest] = target.split('/');
+  const country = findCountry(catalogue, folder);
+  const siblings: readonly ProfileEntry[] | undefined =
+    folder === sections.travel ? catalogue.travel?.brands : country?.operators;
+  if (!siblings || rest.length > 0) {
+    const known = catalogue.countries.map((other) => other.slug);
+    throw new Error(`There is no country "${folder}" that can be read; ${suggestion(folder, known)}`);
   }
-  if (operatorSlug === undefined) return { country, operator: undefined };
-  const operator = findOperator(country, operatorSlug);
+  const known = siblings.map((other) => other.slug);
+  if (slug === undefined) {
+    if (country) return { country };
+    throw new Error(`Name one travel eSIM, such as ${folder}/${known[0] ?? ''}; ${suggestion('', known)}`);
+  }
+  const operator = siblings.find((other) => other.slug === slug);
   if (!operator) {
-    const known = country.operators.map(({ slug }) => slug);
-    const called = country.operators.find(({ data: { name, aliases = [] } }) =>
-      [name, ...aliases].some((text) => text.toLowerCase() === operatorSlug.toLowerCase()),
+    const called = siblings.find(({ data: { name, aliases = [] } }) =>
+      [name, ...aliases].some((text) => text.toLowerCase() === slug.toLowerCase()),
     );
-    const hint = called ? `did you mean "${called.slug}"?` : suggestion(operatorSlug, known);
-    throw new Error(`There is no operator "${operatorSlug}" in ${countrySlug} that can be read; ${hint}`);
+    const hint = called ? `did you mean "${called.slug}"?` : suggestion(slug, known);
+    throw new Error(`There is no operator "${slug}" in ${folder} that can be read; ${hint}`);
   }
-  return { country, operator };
+  return { operator, siblings };
 }
 
 /** What the site says of a country or operator, in each of some languages. */
 export function show(
-  { country, operator }: Shown,
+  shown: Shown,
   { ways }: Catalogue,
   languages: readonly LocaleSlug[],
   sheet: Sheet,
@@ -43,9 +51,10 @@ export function show(
   return languages
     .map((slug) => {
       const format = formatFor(slug);
-      const text = operator
-        ? showOperator(country, operator, format, sheet)
-        : showCountry(country, ways, format, sheet);
+      const text =
+        'country' in shown
+          ? showCountry(shown.country, ways, format, sheet)
+          : showOperator(shown.operator, shown.siblings, format, sheet);
       // One language needs no name.
       return languages.length > 1
         ? `${sheet.paint('aside', `── ${format.locale.label} ──`)}\n\n${text}`

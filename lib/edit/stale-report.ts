@@ -53,7 +53,7 @@ export function staleAsMarkdown(
 }
 
 function partOf({ country }: PlacedCheck, names: ReadonlyMap<string, string>): string {
-  return country === undefined ? 'Ways, guides and pages' : (names.get(country) ?? country);
+  return country === undefined ? 'Travel eSIMs, ways, guides and pages' : (names.get(country) ?? country);
 }
 
 function taskLine({ file, subject, what, kind, checked, until }: PlacedCheck): string {

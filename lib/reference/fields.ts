@@ -43,8 +43,9 @@ export type KindReference = {
 };
 
 const places = {
-  operator: 'content/countries/<country>/<operator>.md',
+  operator: 'content/countries/<country>/<operator>.md, content/travel/<brand>.md',
   country: 'content/countries/<country>/index.md',
+  travel: 'content/travel/index.md',
   translation: '<name of the English file>.zh-hans.md',
   way: 'content/ways/<way>.md',
   guide: 'content/guides/<guide>.md',

@@ -8,8 +8,8 @@ const megabytes = { KB: 0.001, MB: 1, GB: 1000, TB: 1_000_000 } as const;
 export const amounts: Rule = {
   name: 'amounts',
   description: 'In one amount all quantities are data or all are money, and min is at most max.',
-  *check({ operators }) {
-    for (const { file, data } of operators) {
+  *check({ profiles }) {
+    for (const { file, data } of profiles) {
       for (const [capability, answer] of answersOf(data)) {
         for (const [id, { amount }] of featuresOf(answer)) {
           if (!amount) continue;

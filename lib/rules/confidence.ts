@@ -6,8 +6,8 @@ import { answersOf, sourcesOf } from './walk.ts';
 export const confidence: Rule = {
   name: 'confidence',
   description: 'A stated confidence is lower than the computed one.',
-  *check({ operators }) {
-    for (const document of operators) {
+  *check({ profiles }) {
+    for (const document of profiles) {
       const declared = sourcesOf(document);
       for (const [capability, answer] of answersOf(document.data)) {
         if (!('confidence' in answer) || answer.confidence === undefined) continue;

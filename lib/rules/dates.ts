@@ -1,5 +1,6 @@
 import type { DataPath, Problem } from '../content/diagnostic.ts';
 import type { SourceDocument } from '../content/document.ts';
+import { isProfile } from '../content/document.ts';
 import type { Rule } from './rule.ts';
 import { answersOf, featuresOf, sourcesOf } from './walk.ts';
 
@@ -55,7 +56,7 @@ function datesOf(document: SourceDocument): Dated[] {
   if ('updated' in data) dated.push({ path: ['updated'], date: data.updated });
   for (const [id, { read }] of Object.entries(sourcesOf(document)))
     dated.push({ path: ['sources', id, 'read'], date: read });
-  if (document.kind === 'operator') {
+  if (isProfile(document)) {
     const { answers, history, searched } = document.data;
     if (searched) dated.push({ path: ['searched', 'date'], date: searched.date });
     for (const [capability, answer] of Object.entries(answers ?? {})) {
@@ -68,7 +69,7 @@ function datesOf(document: SourceDocument): Dated[] {
 }
 
 function* periods(document: SourceDocument): Iterable<Problem> {
-  if (document.kind !== 'operator') return;
+  if (!isProfile(document)) return;
   for (const [capability, answer] of answersOf(document.data)) {
     for (const [id, { since, until }] of featuresOf(answer)) {
       if (since === undefined || until === undefined || !isEarlier(until, since)) continue;

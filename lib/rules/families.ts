@@ -1,14 +1,24 @@
+import type { ProfileDocument } from '../content/document.ts';
+import type { Problem } from '../content/diagnostic.ts';
 import type { Rule } from './rule.ts';
+import { folderOf } from './walk.ts';
 
 /** Brands hang on a network of their country; a profile without answers is a network that only its brands sell. */
 export const families: Rule = {
   name: 'families',
   description:
-    'A brand names a network of its country as parent, no other kind has one, and only a network with brands may lack answers.',
-  *check({ operators, operatorsByPath, broken }) {
-    const parents = new Set(operators.map(({ country, data }) => `${country}/${data.parent ?? ''}`));
-    for (const { file, country, slug, data } of operators) {
+    'What lies in content/travel is of kind travel, and nothing else is; a brand names a network of its country as parent, no other kind has one, and only a network with brands may lack answers.',
+  *check({ profiles, broken }) {
+    const byFile = new Map(profiles.map((profile) => [profile.file, profile]));
+    const pathOf = (profile: ProfileDocument, slug: string) => `${folderOf(profile)}/${slug}.md`;
+    const parents = new Set(profiles.map((profile) => pathOf(profile, profile.data.parent ?? '')));
+    for (const profile of profiles) {
+      const { file, data } = profile;
       const { kind, parent } = data;
+      if ((kind === 'travel') !== (profile.kind === 'travel-brand')) {
+        yield strangerIn(profile);
+        continue;
+      }
       if (kind === 'brand' && parent === undefined) {
         yield {
           file,
@@ -25,11 +35,11 @@ export const families: Rule = {
           message: `a ${kind} has no parent`,
           hint: 'delete parent, or write kind: brand',
         };
-      } else if (parent !== undefined && !broken.has(`content/countries/${country}/${parent}.md`)) {
-        const network = operatorsByPath.get(`${country}/${parent}`);
+      } else if (parent !== undefined && !broken.has(pathOf(profile, parent))) {
+        const network = byFile.get(pathOf(profile, parent));
         if (network?.data.kind !== 'network') {
-          const known = operators.filter(
-            (other) => other.country === country && other.data.kind === 'network',
+          const known = profiles.filter(
+            (other) => folderOf(other) === folderOf(profile) && other.data.kind === 'network',
           );
           yield {
             file,
@@ -42,7 +52,7 @@ export const families: Rule = {
           };
         }
       }
-      const hasBrands = parents.has(`${country}/${slug}`) || anyBroken(country, broken);
+      const hasBrands = parents.has(file) || anyBroken(folderOf(profile), broken);
       if (data.answers === undefined && !(kind === 'network' && hasBrands)) {
         yield {
           file,
@@ -56,7 +66,26 @@ export const families: Rule = {
   },
 };
 
-/** Whether a file of the country could not be read: it may be a brand. */
-function anyBroken(country: string, broken: ReadonlySet<string>): boolean {
-  return [...broken].some((file) => file.startsWith(`content/countries/${country}/`));
+/** A travel brand among the operators of a country, or the other way round. */
+function strangerIn({ file, kind, data }: ProfileDocument): Problem {
+  return kind === 'travel-brand'
+    ? {
+        file,
+        at: 'value',
+        path: ['kind'],
+        message: `is ${data.kind}, but content/travel holds travel eSIM brands only`,
+        hint: 'write kind: travel, or move the file to the folder of its country',
+      }
+    : {
+        file,
+        at: 'value',
+        path: ['kind'],
+        message: 'is travel, but this is the folder of a country',
+        hint: 'move the file to content/travel; what one country sells to its visitors is of kind visitor',
+      };
+}
+
+/** Whether a file of the folder could not be read: it may be a brand. */
+function anyBroken(folder: string, broken: ReadonlySet<string>): boolean {
+  return [...broken].some((file) => file.startsWith(`${folder}/`));
 }

@@ -5,8 +5,8 @@ export const history: Rule = {
   name: 'history',
   description:
     'Changes stand oldest first, change something, follow on each other, and end at the present verdict.',
-  *check({ operators }) {
-    for (const { file, data } of operators) {
+  *check({ profiles }) {
+    for (const { file, data } of profiles) {
       const last = new Map<string, { verdict: string; index: number }>();
       for (const [index, change] of (data.history ?? []).entries()) {
         const path = ['history', index];

@@ -118,8 +118,10 @@ function linkTrouble(
 function leadsSomewhere(path: string, subject: Subject): boolean {
   const [first = '', second, ...rest] = path.split('/').slice(1);
   if (rest.length > 0) return false;
-  if (second === undefined)
+  if (second === undefined) {
+    if (first === sections.travel) return exists('content/travel/index.md', subject);
     return ['', sections.help].includes(first) || exists(`content/countries/${first}/index.md`, subject);
+  }
   switch (first) {
     case sections.capability:
       return (capabilities as readonly string[]).includes(second);
@@ -127,6 +129,8 @@ function leadsSomewhere(path: string, subject: Subject): boolean {
       return exists(`content/countries/${second}/index.md`, subject);
     case sections.page:
       return second === fieldsSlug || exists(`content/pages/${second}.md`, subject);
+    case sections.travel:
+      return second !== 'index' && exists(`content/travel/${second}.md`, subject);
     case sections.way:
     case sections.guide:
       return exists(`content/${first}/${second}.md`, subject);

@@ -2,45 +2,45 @@ import { suggestion } from '../content/suggestion.ts';
 import { capabilities, practices } from '../schema/vocabulary.ts';
 import { fieldsSlug, reservedSlugs } from '../site/routes.ts';
 import type { Rule } from './rule.ts';
-import { answersOf } from './walk.ts';
+import { answersOf, folderOf } from './walk.ts';
 
 /** Names of operators, ways and countries in a file lead somewhere. */
 export const references: Rule = {
   name: 'references',
   description:
-    'Every operator has a country file; named operators, ways and forbidden things exist; no country has the address of a section, no page that of the field reference.',
-  *check({ operators, operatorsByPath, countries, ways, pages, broken }) {
-    const slugsIn = (country: string) =>
-      operators.filter((other) => other.country === country).map(({ slug }) => slug);
-    const exists = (country: string, operator: string) =>
-      operatorsByPath.has(`${country}/${operator}`) ||
-      broken.has(`content/countries/${country}/${operator}.md`);
+    'Every folder of operators has an index; named operators, ways and forbidden things exist; no country has the address of a section, no page that of the field reference.',
+  *check({ profiles, sources, countries, ways, pages, broken }) {
+    const slugsIn = (folder: string) =>
+      profiles.filter((other) => folderOf(other) === folder).map(({ slug }) => slug);
+    const exists = (folder: string, slug: string) => {
+      const file = `${folder}/${slug}.md`;
+      return slug !== 'index' && (sources.has(file) || broken.has(file));
+    };
     const reported = new Set<string>();
-    for (const { file, country, slug, data } of operators) {
-      if (
-        !countries.has(country) &&
-        !broken.has(`content/countries/${country}/index.md`) &&
-        !reported.has(country)
-      ) {
-        reported.add(country);
+    for (const profile of profiles) {
+      const { file, slug, data } = profile;
+      const folder = folderOf(profile);
+      const index = `${folder}/index.md`;
+      if (!sources.has(index) && !broken.has(index) && !reported.has(folder)) {
+        reported.add(folder);
         yield {
           file,
           at: 'value',
           path: [],
-          message: `lies in the folder "${country}", which has no index.md that can be read`,
-          hint: `write content/countries/${country}/index.md`,
+          message: `lies in the folder "${folder.split('/').at(-1) ?? ''}", which has no index.md that can be read`,
+          hint: `write ${index}`,
         };
       }
       for (const [capability, { see }] of answersOf(data)) {
-        if (see === undefined || (see !== slug && exists(country, see))) continue;
+        if (see === undefined || (see !== slug && exists(folder, see))) continue;
         yield {
           file,
           at: 'value',
           path: ['answers', capability, 'see'],
-          message: `is "${see}", which is no other operator of this country`,
+          message: `is "${see}", which is no other operator of this folder`,
           hint: suggestion(
             see,
-            slugsIn(country).filter((other) => other !== slug),
+            slugsIn(folder).filter((other) => other !== slug),
           ),
         };
       }
@@ -55,7 +55,8 @@ export const references: Rule = {
         hint: 'name the file otherwise',
       };
     }
-    for (const { file, slug, data } of countries.values()) {
+    for (const country of countries.values()) {
+      const { file, slug, data } = country;
       if (reservedSlugs.includes(slug)) {
         yield {
           file,
@@ -90,13 +91,13 @@ export const references: Rule = {
       }
       for (const [id, { operators: named }] of Object.entries(data.claims ?? {})) {
         for (const [index, operator] of (named ?? []).entries()) {
-          if (exists(slug, operator)) continue;
+          if (exists(folderOf(country), operator)) continue;
           yield {
             file,
             at: 'value',
             path: ['claims', id, 'operators', index],
             message: `is "${operator}", which is no operator of this country`,
-            hint: suggestion(operator, slugsIn(slug)),
+            hint: suggestion(operator, slugsIn(folderOf(country))),
           };
         }
       }

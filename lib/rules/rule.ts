@@ -6,6 +6,7 @@ import type {
   GuideDocument,
   OperatorDocument,
   PageDocument,
+  ProfileDocument,
   SourceDocument,
   TranslationDocument,
   WayDocument,
@@ -16,7 +17,10 @@ export type Subject = {
   readonly today: string;
   /** Files that exist but could not be read: what points at them is not a second mistake. */
   readonly broken: ReadonlySet<string>;
+  /** The operators of countries. */
   readonly operators: readonly OperatorDocument[];
+  /** Everything that has answers: the operators of countries and the travel brands. */
+  readonly profiles: readonly ProfileDocument[];
   readonly countries: ReadonlyMap<string, CountryDocument>;
   readonly ways: ReadonlyMap<string, WayDocument>;
   readonly guides: ReadonlyMap<string, GuideDocument>;
@@ -25,8 +29,6 @@ export type Subject = {
   readonly distrusted: DistrustedDocument['data'];
   /** Every English file by its path. */
   readonly sources: ReadonlyMap<string, SourceDocument>;
-  /** Operators by `country/slug`. */
-  readonly operatorsByPath: ReadonlyMap<string, OperatorDocument>;
 };
 
 /** One thing that must hold across fields or files. Pure: no clock, no file system. */
@@ -48,6 +50,7 @@ export function toSubject(
   const bySlug = <T extends { readonly slug: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.slug, item]));
   const operators = ofKind('operator');
+  const profiles = [...operators, ...ofKind('travel-brand')];
   const countries = ofKind('country');
   const ways = ofKind('way');
   const guides = ofKind('guide');
@@ -56,6 +59,7 @@ export function toSubject(
     today,
     broken,
     operators,
+    profiles,
     countries: bySlug(countries),
     ways: bySlug(ways),
     guides: bySlug(guides),
@@ -63,8 +67,10 @@ export function toSubject(
     translations: ofKind('translation'),
     distrusted: ofKind('distrusted')[0]?.data ?? {},
     sources: new Map(
-      [...countries, ...operators, ...ways, ...guides, ...pages].map((document) => [document.file, document]),
+      [...countries, ...profiles, ...ofKind('travel'), ...ways, ...guides, ...pages].map((document) => [
+        document.file,
+        document,
+      ]),
     ),
-    operatorsByPath: new Map(operators.map((document) => [`${document.country}/${document.slug}`, document])),
   };
 }

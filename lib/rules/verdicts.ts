@@ -1,7 +1,7 @@
 import type { Problem } from '../content/diagnostic.ts';
 import { availableFeatures, isAvailable } from '../schema/answer.ts';
 import type { Condition } from '../schema/vocabulary.ts';
-import { conditionScopes } from '../schema/vocabulary.ts';
+import { capabilitiesOf, conditionScopes } from '../schema/vocabulary.ts';
 import type { Rule } from './rule.ts';
 import { answersOf, featuresOf } from './walk.ts';
 
@@ -12,12 +12,21 @@ export const needsRecipient: ReadonlySet<string> = new Set(['gift', 'buy-for-oth
 export const verdicts: Rule = {
   name: 'verdicts',
   description:
-    'A yes has a feature that can be had and no conditions; each feature of a partly that can be had says its conditions; a condition fits its capability; what moves between people says to whom.',
-  *check({ operators }) {
-    for (const { file, data } of operators) {
+    'A question is asked only of operators for which it makes sense; a yes has a feature that can be had and no conditions; each feature of a partly that can be had says its conditions; a condition fits its capability; what moves between people says to whom.',
+  *check({ profiles }) {
+    for (const { file, data } of profiles) {
       for (const [capability, answer] of answersOf(data)) {
         const path = ['answers', capability];
         const features = featuresOf(answer);
+        if (!capabilitiesOf(data.kind).includes(capability)) {
+          yield {
+            file,
+            at: 'key',
+            path,
+            message: `${capability} is not asked of a travel eSIM`,
+            hint: 'delete the answer; every travel eSIM is an eSIM, sold to whoever travels',
+          };
+        }
         if (answer.verdict === 'yes' && availableFeatures(answer).length === 0) {
           yield {
             file,

@@ -12,6 +12,11 @@ export function sourcesOf(document: SourceDocument): Readonly<Record<string, Sou
   return ('sources' in document.data ? document.data.sources : undefined) ?? {};
 }
 
+/** The folder of a file: that of a country or of the travel brands. What a profile names by slug alone lies there. */
+export function folderOf({ file }: { readonly file: string }): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}
+
 /** The answers of a profile with their capabilities, in the order of the file. */
 export function answersOf(operator: Operator): [Capability, Answer][] {
   return Object.entries(operator.answers ?? {}) as [Capability, Answer][];
@@ -29,6 +34,7 @@ export type Citation = { readonly path: DataPath; readonly ids: readonly string[
 export function citationsIn(document: SourceDocument): Citation[] {
   switch (document.kind) {
     case 'operator':
+    case 'travel-brand':
       return answersOf(document.data).flatMap(([capability, answer]) => {
         const path = ['answers', capability];
         return [
@@ -50,6 +56,7 @@ export function citationsIn(document: SourceDocument): Citation[] {
         Object.entries(entries ?? {}).flatMap(([id, entry]) => cited([group, id], entry)),
       );
     }
+    case 'travel':
     case 'way':
     case 'guide':
     case 'page':

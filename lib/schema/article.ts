@@ -3,7 +3,8 @@ import { day } from './date.ts';
 import { sources } from './source.ts';
 import { sentence, title } from './text.ts';
 
-const article = {
+/** What every article has. */
+export const article = {
   title: title.meta({
     description: 'The heading of the page.',
     examples: ['What an eSIM is, and why it is tied to a phone'],

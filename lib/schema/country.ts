@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { claim, countryCode } from './claim.ts';
 import { day } from './date.ts';
+import { headline } from './headline.ts';
 import { sourceIds } from './reference.ts';
 import { address, sources } from './source.ts';
 import { name, names, sentence, slug } from './text.ts';
-import { capabilities } from './vocabulary.ts';
 import { warning } from './warning.ts';
-import { word } from './word.ts';
 import { wording } from './wording.ts';
 
 const degreesPattern = /^-?\d{1,3}(?:\.\d{1,2})?$/;
@@ -93,19 +92,7 @@ export const country = z
       })
       .optional()
       .meta({ description: 'The authority that oversees operators.' }),
-    headline: z
-      .array(word('capability', capabilities).meta({ description: 'One question.' }))
-      .length(3, {
-        error: wording('needs exactly three capabilities', 'write three, the most asked first'),
-        abort: true,
-      })
-      .refine((value) => new Set(value).size === value.length, {
-        error: wording('names a capability twice', 'write three different ones'),
-      })
-      .meta({
-        description: 'The three questions that are answered first on the page, in order.',
-        uniqueItems: true,
-      }),
+    headline,
     added: day.meta({ description: 'The day on which the country was added.' }),
     ways: z.record(slug, localWay).meta({
       description: 'Ways out with what is special here, best first; each key is a file of content/ways.',

@@ -109,6 +109,7 @@ export const meanings: { readonly [V in Vocabulary]: Readonly<Record<Vocabularie
     fee: 'Only for an extra charge; counts abroad, where “at no extra charge” is the question.',
     'once-only': 'Only once.',
     'shop-only': 'Only by going to a shop, where that is itself the obstacle.',
+    'support-only': 'Only by asking the support to do it.',
     'long-stay-papers': 'Only with papers that a short visitor does not have, such as a residence card.',
     deposit: 'Only against a deposit.',
     'credit-check': 'Only after a check of creditworthiness.',

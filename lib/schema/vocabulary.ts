@@ -27,6 +27,15 @@ export type Verdict = (typeof verdicts)[number];
 export const operatorKinds = ['network', 'brand', 'mvno', 'visitor', 'travel'] as const;
 export type OperatorKind = (typeof operatorKinds)[number];
 
+/** What a travel eSIM is by nature, an eSIM for whoever visits, nobody needs to ask of it. */
+const answeredByNature: readonly Capability[] = ['esim', 'visitor'];
+const askedOfTravellers = capabilities.filter((capability) => !answeredByNature.includes(capability));
+
+/** The questions that make sense for a kind of operator, in the order of all. */
+export function capabilitiesOf(kind: OperatorKind): readonly Capability[] {
+  return kind === 'travel' ? askedOfTravellers : capabilities;
+}
+
 /** Whether a new customer can still get a feature; `unclear`: we could not see. */
 export const statuses = ['current', 'closed', 'ended', 'unclear'] as const;
 export type Status = (typeof statuses)[number];
@@ -91,6 +100,7 @@ export const conditionScopes = {
   fee: ['cross-border'],
   'once-only': ['gift', 'esim', 'esim-move', 'rollover'],
   'shop-only': ['esim-move', 'visitor', 'hand-over'],
+  'support-only': ['esim-move', 'hand-over'],
   'long-stay-papers': ['visitor'],
   deposit: ['visitor', 'hand-over'],
   'credit-check': ['visitor', 'hand-over'],

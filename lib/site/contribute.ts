@@ -65,6 +65,7 @@ function reportOf(locale: LocaleSlug, route: Route, capability?: Capability): Re
   return {
     ...('country' in route && { country: route.country }),
     ...(route.to === 'operator' && { operator: route.operator }),
+    ...(route.to === 'travel-brand' && { operator: route.brand }),
     ...(capability !== undefined && { capability }),
     page: `${siteConfig.address}${hrefOf(locale, route)}${anchor}`,
   };

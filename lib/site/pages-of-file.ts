@@ -4,7 +4,8 @@ import type { Route } from './routes.ts';
 import { hrefOf } from './routes.ts';
 
 /**
- * The addresses of the pages that show a content file first of all: its own, and for an operator its country's; those
+ * The addresses of the pages that show a content file first of all: its own, and for an operator its country's, for a
+ * travel brand that of all brands; those
  * of one language for a translation. None for what every page shows a little of, such as the interface's words.
  */
 export function pagesOfFile(file: string): string[] {
@@ -23,6 +24,10 @@ function routesOf(file: string): Route[] {
         { to: 'operator', country: place.country, operator: place.slug },
         { to: 'country', country: place.country },
       ];
+    case 'travel':
+      return [{ to: 'travel' }];
+    case 'travel-brand':
+      return [{ to: 'travel-brand', brand: place.slug }, { to: 'travel' }];
     case 'way':
     case 'guide':
     case 'page':

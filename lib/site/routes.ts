@@ -2,6 +2,7 @@ import type { Capability } from '../schema/vocabulary.ts';
 
 /** The first part of an address below the language, for everything that is not a country. */
 export const sections = {
+  travel: 'travel',
   capability: 'answers',
   way: 'ways',
   guide: 'guides',
@@ -20,6 +21,8 @@ export type Route =
   | { readonly to: 'home' }
   | { readonly to: 'country'; readonly country: string }
   | { readonly to: 'operator'; readonly country: string; readonly operator: string }
+  | { readonly to: 'travel' }
+  | { readonly to: 'travel-brand'; readonly brand: string }
   | { readonly to: 'capability'; readonly capability: Capability }
   /** What is still wanted, everywhere and in one country. */
   | { readonly to: 'help' }
@@ -39,6 +42,10 @@ export function pathOf(route: Route): string {
       return `/${route.country}`;
     case 'operator':
       return `/${route.country}/${route.operator}`;
+    case 'travel':
+      return `/${sections.travel}`;
+    case 'travel-brand':
+      return `/${sections.travel}/${route.brand}`;
     case 'capability':
       return `/${sections.capability}/${route.capability}`;
     case 'help':
@@ -59,4 +66,15 @@ export function pathOf(route: Route): string {
 /** The address of a page in a language: `/en/japan/kddi-au`. */
 export function hrefOf(locale: string, route: Route): string {
   return `/${locale}${pathOf(route)}`;
+}
+
+type Profile =
+  | { readonly kind: 'operator'; readonly country: string; readonly slug: string }
+  | { readonly kind: 'travel-brand'; readonly slug: string };
+
+/** The page of an operator or of a travel brand. */
+export function profileRoute(profile: Profile): Route {
+  return profile.kind === 'operator'
+    ? { to: 'operator', country: profile.country, operator: profile.slug }
+    : { to: 'travel-brand', brand: profile.slug };
 }

@@ -31,13 +31,15 @@ function pagesWhere(fails: (page: Visited) => boolean): string[] {
 }
 
 test('every page that the catalogue has can be reached from the home pages', () => {
-  const { countries, ways, guides, pages } = builtCatalogue();
+  const { countries, travel, ways, guides, pages } = builtCatalogue();
   const routes: readonly Route[] = [
     { to: 'home' },
     ...countries.map(({ slug }): Route => ({ to: 'country', country: slug })),
     ...countries.flatMap(({ slug, operators }) =>
       operators.map((operator): Route => ({ to: 'operator', country: slug, operator: operator.slug })),
     ),
+    { to: 'travel' },
+    ...(travel?.brands ?? []).map(({ slug }): Route => ({ to: 'travel-brand', brand: slug })),
     ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
     { to: 'help' },
     ...countries.map(({ slug }): Route => ({ to: 'country-help', country: slug })),

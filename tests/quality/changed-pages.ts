@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readEdition } from '#lib/catalogue/store.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { pagesOfFile } from '#lib/site/pages-of-file.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 
 /**
  * The addresses of the pages that show what changed in `content/` since a commit, in the order of their files; of the
@@ -28,12 +28,14 @@ function changedFiles(root: string, since: string): string[] {
 }
 
 function builtPages(root: string): ReadonlySet<string> {
-  const { countries, ways, guides, pages } = readEdition(root).catalogue;
+  const { countries, travel, ways, guides, pages } = readEdition(root).catalogue;
   const routes = [
     ...countries.flatMap(({ slug: country, operators }) => [
       { to: 'country', country } as const,
       ...operators.map(({ slug: operator }) => ({ to: 'operator', country, operator }) as const),
     ]),
+    { to: 'travel' } as const,
+    ...(travel?.brands ?? []).map(profileRoute),
     ...[...ways, ...guides, ...pages].map(({ kind, slug }) => ({ to: kind, slug })),
   ];
   return new Set(locales.flatMap(({ slug }) => routes.map((route) => hrefOf(slug, route))));

@@ -16,6 +16,11 @@ const examples = {
     const { country, slug } = largest(operators, ({ data }) => JSON.stringify(data).length);
     return { to: 'operator', country, operator: slug };
   },
+  travel: () => ({ to: 'travel' }),
+  'travel-brand': ({ travel }) => {
+    const brands = travel?.brands ?? [];
+    return { to: 'travel-brand', brand: largest(brands, ({ data }) => JSON.stringify(data).length).slug };
+  },
   capability: () => ({ to: 'capability', capability: 'gift' }),
   way: ({ ways }) => ({ to: 'way', slug: largest(ways, ({ body }) => body.length).slug }),
   guide: ({ guides }) => ({ to: 'guide', slug: largest(guides, ({ body }) => body.length).slug }),

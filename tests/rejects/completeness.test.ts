@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml, splitFrontMatter } from '#lib/content/front-matter.ts';
 import { kindOf } from '#lib/content/kind.ts';
-import { schemas } from '#lib/schema/kinds.ts';
+import { schemaKindOf, schemas } from '#lib/schema/kinds.ts';
 
 /**
  * A line of a schema that no file violates is not tested. Constraints are found by walking the schemas, violations by
@@ -155,11 +155,12 @@ test('every constraint of every schema is violated by a case', () => {
     if (!entry.isFile() || contentPath === undefined) continue;
     const { kind } = kindOf(contentPath);
     if (kind === 'misplaced') continue;
+    const schema = schemas[schemaKindOf(kind)];
     const text = readFileSync(join(import.meta.dirname, path), 'utf8');
     const parsed = path.endsWith('.yml') ? parseYaml(path, text) : splitFrontMatter({ path, text });
     if (Array.isArray(parsed)) continue;
-    for (const issue of schemas[kind].safeParse(parsed.data).error?.issues ?? []) {
-      for (const violation of violationsOf(schemas[kind], parsed.data, issue)) violations.add(violation);
+    for (const issue of schema.safeParse(parsed.data).error?.issues ?? []) {
+      for (const violation of violationsOf(schema, parsed.data, issue)) violations.add(violation);
     }
   }
   expect([...constraints].filter((constraint) => !violations.has(constraint))).toEqual([]);

@@ -52,7 +52,18 @@ test('the base of all cases has no mistake', async () => {
   const { documents, diagnostics } = await checkContent(contentTree(), today);
   expect(diagnostics).toEqual([]);
   expect(new Set(documents.map(({ kind }) => kind))).toEqual(
-    new Set(['country', 'operator', 'way', 'guide', 'page', 'translation', 'distrusted', 'link-exceptions']),
+    new Set([
+      'country',
+      'operator',
+      'travel',
+      'travel-brand',
+      'way',
+      'guide',
+      'page',
+      'translation',
+      'distrusted',
+      'link-exceptions',
+    ]),
   );
 });
 

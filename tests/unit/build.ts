@@ -1,10 +1,12 @@
-import type { CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { CountryEntry, OperatorEntry, TravelBrandEntry } from '#lib/catalogue/catalogue.ts';
 import type {
   CountryDocument,
   GuideDocument,
   OperatorDocument,
   PageDocument,
   TranslationDocument,
+  TravelBrandDocument,
+  TravelDocument,
   WayDocument,
 } from '#lib/content/document.ts';
 import { fingerprintOf } from '#lib/content/fingerprint.ts';
@@ -105,6 +107,31 @@ export function country(slug: string, operators: readonly OperatorEntry[]): Coun
 }
 
 const article = { title: 'How it works', summary: 'In short.', added: '2026-11-01', updated: checked };
+
+/** The file that is common to all travel eSIMs. */
+export function travelDocument(): TravelDocument {
+  return {
+    kind: 'travel',
+    file: 'content/travel/index.md',
+    body: '',
+    bodyLine: 1,
+    data: { ...article, headline: ['gift', 'buy-for-other', 'hotspot'] },
+  };
+}
+
+export function travelBrandDocument(
+  slug: string,
+  answers?: Partial<Record<Capability, Answer>>,
+  changes: Partial<Operator> = {},
+): TravelBrandDocument {
+  const { data } = operatorDocument(slug, 'travel', answers, changes);
+  return { kind: 'travel-brand', slug, file: `content/travel/${slug}.md`, body: '', bodyLine: 1, data };
+}
+
+/** A travel brand as the catalogue holds it. */
+export function travelBrand(...parts: Parameters<typeof travelBrandDocument>): TravelBrandEntry {
+  return { ...travelBrandDocument(...parts), translations: new Map() };
+}
 
 export function wayDocument(slug: string, rank: number): WayDocument {
   const file = `content/ways/${slug}.md`;

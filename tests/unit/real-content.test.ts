@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
-import { buildCatalogue, findCountry, findOperator } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, OperatorEntry, TravelEntry } from '#lib/catalogue/catalogue.ts';
+import { buildCatalogue, findCountry, findOperator, findTravelBrand } from '#lib/catalogue/catalogue.ts';
 import { currentDay } from '#lib/cli/today.ts';
 import { confidenceOf } from '#lib/derive/confidence.ts';
 import { countryAnswer, isUsable } from '#lib/derive/country-answer.ts';
@@ -42,6 +42,11 @@ function operatorOf(country: string, slug: string): OperatorEntry {
   return operator;
 }
 
+function travelEsims(): TravelEntry {
+  if (!catalogue.travel) throw new Error('There is no index of travel eSIMs.');
+  return catalogue.travel;
+}
+
 const giftOf = (country: string, slug: string) => operatorOf(country, slug).data.answers?.gift;
 
 describe('the content', () => {
@@ -53,7 +58,9 @@ describe('the content', () => {
   test.for(translatedLocales)('is complete in $label', ({ slug }) => {
     const { countries, ways, guides, pages } = catalogue;
     const entries = [...countries, ...countries.flatMap(({ operators }) => operators), ...ways];
-    const missing = [...entries, ...guides, ...pages].filter((entry) => !isTranslated(entry, slug));
+    const missing = [...entries, travelEsims(), ...travelEsims().brands, ...guides, ...pages].filter(
+      (entry) => !isTranslated(entry, slug),
+    );
     expect(missing.map(({ file }) => file)).toEqual([]);
   });
 });
@@ -138,7 +145,8 @@ describe('no answer says more than its evidence', () => {
   });
 
   test('every yes and partly rests on something, and every answer but unknown on a source', () => {
-    for (const { file, data } of catalogue.countries.flatMap(({ operators }) => operators)) {
+    const profiles = [...catalogue.countries.flatMap(({ operators }) => operators), ...travelEsims().brands];
+    for (const { file, data } of profiles) {
       for (const capability of capabilities) {
         const answer = data.answers?.[capability];
         if (!answer) continue;
@@ -147,6 +155,39 @@ describe('no answer says more than its evidence', () => {
         if (answer.verdict === 'yes') expect(isUsable(answer), `${file} ${capability}`).toBe(true);
       }
     }
+  });
+});
+
+describe('travel eSIMs', () => {
+  const brandGift = (slug: string) => findTravelBrand(catalogue, slug)?.data.answers?.gift;
+
+  test('are the brands that visitors hold', () => {
+    const slugs = travelEsims().brands.map(({ slug }) => slug);
+    expect(slugs).toEqual(expect.arrayContaining(['airalo', 'holafly', 'saily', 'nomad', 'ubigi']));
+  });
+
+  test('say what nobody says: of gifts at Airalo we found no page', () => {
+    expect(brandGift('airalo')?.verdict).toBe('unknown');
+  });
+
+  test('are all asked about gifts', () => {
+    const unasked = travelEsims().brands.filter(({ data }) => data.answers?.gift === undefined);
+    expect(unasked.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('move something between people at Bcengi only, and there inside one account', () => {
+    const { carriers } = countryAnswer(travelEsims().brands, 'gift', 'travellers');
+    expect(carriers.map(({ operator }) => operator.slug)).toEqual(['bcengi']);
+    const gift = brandGift('bcengi');
+    const features = gift && 'features' in gift ? Object.values(gift.features) : [];
+    expect(features.map(({ to, conditions }) => [to, conditions])).toEqual([
+      ['same-account', ['same-account', 'credit-only']],
+    ]);
+  });
+
+  test('count in no country', () => {
+    const kinds = catalogue.countries.flatMap(({ operators }) => operators.map(({ data }) => data.kind));
+    expect(kinds).not.toContain('travel');
   });
 });
 

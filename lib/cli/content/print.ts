@@ -7,6 +7,7 @@ import type { Mended } from '../../edit/fix.ts';
 import type { Checked } from '../../rules/check.ts';
 import { siteConfig } from '../../site/config.ts';
 import { anchorOfPath } from '../../site/field-anchor.ts';
+import { schemaKindOf } from '../../schema/kinds.ts';
 import { hrefOf } from '../../site/routes.ts';
 import type { Surface } from './frame.ts';
 import { codeFrame } from './frame.ts';
@@ -80,8 +81,8 @@ const leftAlone =
 export function referenceOf({ file, path }: Diagnostic): string | undefined {
   const { kind } = kindOf(file);
   if (path === undefined || path.length === 0 || kind === 'misplaced') return undefined;
-  const page = hrefOf('en', { to: 'page', slug: 'fields' });
-  return `${siteConfig.address}${page}#${anchorOfPath(kind, path)}`;
+  const page = hrefOf('en', { to: 'fields' });
+  return `${siteConfig.address}${page}#${anchorOfPath(schemaKindOf(kind), path)}`;
 }
 
 /** An array of `{file, line, column, severity, rule, message, hint}`. */

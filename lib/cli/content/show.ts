@@ -11,9 +11,9 @@ import { printText } from './print.ts';
 
 type Options = { readonly locale: string; readonly today: string };
 
-/** `show <country>[/<operator>]`: the answers as the site will say them. */
+/** `show <country>[/<operator>]` or `show travel/<brand>`: the answers as the site will say them. */
 export const showAnswers = command('show', 'the answers of a country or operator, as the site will say them')
-  .argument('<country[/operator]>')
+  .argument('<country[/operator]>', 'or travel/<brand>')
   .addOption(
     new Option('--locale <locale>', 'the language')
       .choices([...locales.map(({ slug }) => slug), 'all'])
@@ -26,10 +26,10 @@ export const showAnswers = command('show', 'the answers of a country or operator
 async function performShow(target: string, { locale, today }: Options): Promise<ExitCode> {
   const { documents, diagnostics } = await checkContent(process.cwd(), today);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const path = target.replace(/^content\/countries\/|\.md$/g, '').replace(/\/(?:index)?$/, '');
+  const path = target.replace(/^content\/(?:countries\/)?|\.md$/g, '').replace(/\/(?:index)?$/, '');
   const [folder = ''] = path.split('/');
-  // What is wrong with the files of this country may be missing below; the others are only named.
-  const here = errors.filter(({ file }) => file.startsWith(`content/countries/${folder}/`));
+  // What is wrong with the files of this folder may be missing below; the others are only named.
+  const here = errors.filter(({ file }) => /^content\/(?:countries\/)?([^/]+)\//.exec(file)?.[1] === folder);
   const elsewhere = new Set(errors.filter((error) => !here.includes(error)).map(({ file }) => file));
   if (here.length > 0) console.error(`Files of ${folder} have errors:\n${printText(here)}\n`);
   if (elsewhere.size > 0) console.error(`Other files have errors: ${[...elsewhere].join(', ')}\n`);

@@ -54,6 +54,9 @@ const questions = {
   },
 } as const satisfies Record<string, Question>;
 
+/** Travel eSIMs belong to no country. */
+const kindsInCountries = operatorKinds.filter((known) => known !== 'travel');
+
 /** An operator's profile, with the answers that its editor knows. */
 export const operatorForm: Form = {
   summary: "begin an operator's profile, with the answers that you know",
@@ -79,7 +82,7 @@ async function draftOperator(ask: Interlocutor, around: Surroundings): Promise<D
   );
   const otherNames = (await ask.several(questions.names)).map(nameWithTag);
   const otherAliases = await ask.several(questions.alias);
-  const sort = await ask.choice(questions.kind, choicesOf(operatorKinds));
+  const sort = await ask.choice(questions.kind, choicesOf(kindsInCountries));
   const siblings = around.operators.filter((other) => other.country === country);
   const networks = siblings.filter(({ data }) => data.kind === 'network');
   const network =

@@ -1,5 +1,4 @@
-import type { CountryEntry, OperatorEntry } from '../../catalogue/catalogue.ts';
-import { findOperator } from '../../catalogue/catalogue.ts';
+import type { ProfileEntry } from '../../catalogue/catalogue.ts';
 import { localBody, localText } from '../../catalogue/text.ts';
 import { operatorSections } from '../../derive/citing-sections.ts';
 import { confidenceOf } from '../../derive/confidence.ts';
@@ -12,13 +11,14 @@ import type { Format } from '../../i18n/format.ts';
 import type { Answer } from '../../schema/answer.ts';
 import type { Feature } from '../../schema/feature.ts';
 import type { Capability } from '../../schema/vocabulary.ts';
-import { capabilities } from '../../schema/vocabulary.ts';
+import { capabilitiesOf } from '../../schema/vocabulary.ts';
 import type { Sheet } from './layout.ts';
 import { indent, localized, pairs, wrap } from './layout.ts';
 
 type Page = {
-  readonly country: CountryEntry;
-  readonly operator: OperatorEntry;
+  readonly operator: ProfileEntry;
+  /** The profiles beside this one, which it may point to. */
+  readonly siblings: readonly ProfileEntry[];
   readonly sources: ReadonlyMap<string, NumberedSource>;
   readonly format: Format;
   readonly sheet: Sheet;
@@ -26,14 +26,14 @@ type Page = {
 
 /** An operator's page in a terminal: each answer with its evidence, what is not known, changes, sources. */
 export function showOperator(
-  country: CountryEntry,
-  operator: OperatorEntry,
+  operator: ProfileEntry,
+  siblings: readonly ProfileEntry[],
   format: Format,
   sheet: Sheet,
 ): string {
   const sources = numberSources(operator.data.sources ?? {}, operatorSections(operator));
-  const page: Page = { country, operator, sources, format, sheet };
-  const answers = capabilities.flatMap((capability): [Capability, Answer][] => {
+  const page: Page = { operator, siblings, sources, format, sheet };
+  const answers = capabilitiesOf(operator.data.kind).flatMap((capability): [Capability, Answer][] => {
     const answer = operator.data.answers?.[capability];
     return answer ? [[capability, answer]] : [];
   });
@@ -51,11 +51,11 @@ export function showOperator(
 }
 
 /** Who this is, and what is good to know. */
-function identity({ country, operator, format, sheet }: Page): string[] {
+function identity({ operator, siblings, format, sheet }: Page): string[] {
   const { t, locale, nameOf, list } = format;
-  const { data, brands } = operator;
+  const { data } = operator;
   const name = nameOf(data.names, data.name);
-  const parent = data.parent === undefined ? undefined : findOperator(country, data.parent);
+  const parent = siblings.find(({ slug }) => slug === data.parent);
   const kind = parent
     ? t('kind.brandOf', { parent: nameOf(parent.data.names, parent.data.name) })
     : t(`kind.${data.kind}`, { count: 1 });
@@ -63,10 +63,10 @@ function identity({ country, operator, format, sheet }: Page): string[] {
   return [
     sheet.paint('heading', t('operator.question', { operator: name })),
     sheet.paint('aside', facts),
-    ...(data.answers === undefined
+    ...(operator.kind === 'operator' && data.answers === undefined
       ? [
           t('operator.brands', { operator: name }),
-          list(brands.map((brand) => nameOf(brand.data.names, brand.data.name))),
+          list(operator.brands.map((brand) => nameOf(brand.data.names, brand.data.name))),
         ]
       : []),
     ...(operator.body === '' ? [] : wrap(localized(localBody(operator, locale), locale), sheet.width)),
@@ -74,7 +74,7 @@ function identity({ country, operator, format, sheet }: Page): string[] {
 }
 
 function answerLines(page: Page, capability: Capability, answer: Answer): string[] {
-  const { country, operator, format, sheet } = page;
+  const { operator, siblings, format, sheet } = page;
   const { t, locale, date, nameOf } = format;
   const confidence = confidenceOf(answer, operator.data.sources ?? {});
   const said = answer.verdict === 'unknown' ? t('verdict.unknown') : fullWordsOf(answer, format);
@@ -96,7 +96,7 @@ function answerLines(page: Page, capability: Capability, answer: Answer): string
           ...evidence(answer, page),
         ]
       : [];
-  const other = answer.see === undefined ? undefined : findOperator(country, answer.see);
+  const other = siblings.find(({ slug }) => slug === answer.see);
   return [
     sheet.paint('heading', t(`capability.${capability}.name`)),
     `${sheet.paint(toneOf(answer), said)}  ${sheet.paint('aside', basis)}`,
@@ -165,8 +165,8 @@ function evidence(
 
 function uncheckedLines({ operator: { data }, format, sheet }: Page): string[] {
   const { t, list } = format;
-  const { answers } = data;
-  const unchecked = capabilities.filter((capability) => answers?.[capability] === undefined);
+  const { kind, answers } = data;
+  const unchecked = capabilitiesOf(kind).filter((capability) => answers?.[capability] === undefined);
   if (answers === undefined || unchecked.length === 0) return [];
   const named = list(unchecked.map((capability) => t(`capability.${capability}.name`)));
   return wrap(t('country.uncheckedOf', { list: named }), sheet.width);

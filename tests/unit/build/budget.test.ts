@@ -35,6 +35,8 @@ test.each([
   ['/en', 'home'],
   ['/zh-hans/japan', 'country'],
   ['/en/japan/kddi-au', 'operator'],
+  ['/en/travel', 'travel'],
+  ['/zh-hans/travel/airalo', 'travel-brand'],
   ['/en/answers/gift', 'capability'],
   ['/en/ways/hotspot', 'article'],
   ['/en/about/method', 'article'],

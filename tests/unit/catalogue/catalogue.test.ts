@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, findCountry, findOperator } from '#lib/catalogue/catalogue.ts';
+import { buildCatalogue, findCountry, findOperator, findTravelBrand } from '#lib/catalogue/catalogue.ts';
 import {
   countryDocument,
   guideDocument,
   operatorDocument,
   pageDocument,
   translationDocument,
+  travelBrandDocument,
+  travelDocument,
+  unknown,
   wayDocument,
 } from '#tests/unit/build.ts';
 
 const operator = operatorDocument;
 
 describe('the order', () => {
-  test('of operators is network, brand, mvno, visitor, travel, and by name within each', () => {
+  test('of operators is network, brand, mvno, visitor, and by name within each', () => {
     const catalogue = buildCatalogue([
       countryDocument('japan'),
-      operator('airalo', 'travel'),
       operator('mobal', 'visitor'),
       operator('mineo', 'mvno'),
       operator('a-mvno', 'mvno', {}, { name: 'Zebra' }),
@@ -30,7 +32,6 @@ describe('the order', () => {
       'mineo',
       'a-mvno',
       'mobal',
-      'airalo',
     ]);
   });
 
@@ -102,21 +103,51 @@ describe('an operator', () => {
   });
 });
 
+describe('travel brands', () => {
+  const catalogue = buildCatalogue([
+    travelBrandDocument('ubigi', {}, { name: 'Ubigi' }),
+    travelBrandDocument('airalo', {}, { name: 'Airalo' }),
+    travelBrandDocument('one-global', {}, { name: '1GLOBAL' }),
+    travelDocument(),
+    countryDocument('japan'),
+    operator('mineo', 'mvno'),
+  ]);
+
+  test('stand by name, and with no country', () => {
+    expect(catalogue.travel?.brands.map(({ slug }) => slug)).toEqual(['one-global', 'airalo', 'ubigi']);
+    expect(findCountry(catalogue, 'japan')?.operators.map(({ slug }) => slug)).toEqual(['mineo']);
+  });
+
+  test('are found by their slug', () => {
+    expect(findTravelBrand(catalogue, 'airalo')?.file).toBe('content/travel/airalo.md');
+    expect(findTravelBrand(catalogue, 'mineo')).toBeUndefined();
+  });
+
+  test('are not there before anybody wrote of them', () => {
+    const none = buildCatalogue([countryDocument('japan')]);
+    expect(none.travel).toBeUndefined();
+    expect(findTravelBrand(none, 'airalo')).toBeUndefined();
+  });
+});
+
 test('every kind of document has its translations', () => {
   const english = [
     countryDocument('japan'),
     operator('mineo', 'mvno'),
+    travelDocument(),
+    travelBrandDocument('airalo'),
     wayDocument('gift', 1),
     guideDocument('esim-moves', 'How eSIMs move'),
     pageDocument('method'),
   ];
-  const { countries, ways, guides, pages } = buildCatalogue([
+  const { countries, travel, ways, guides, pages } = buildCatalogue([
     ...english.map(({ file }) => translationDocument(file, {})),
     ...english,
   ]);
   const entries = [
     ...countries,
     ...countries.flatMap(({ operators }) => operators),
+    ...(travel ? [travel, ...travel.brands] : []),
     ...ways,
     ...guides,
     ...pages,
@@ -124,7 +155,7 @@ test('every kind of document has its translations', () => {
   expect(entries.map(({ translations }) => translations.get('zh-hans')?.twin)).toEqual(
     entries.map(({ file }) => file),
   );
-  expect(entries).toHaveLength(5);
+  expect(entries).toHaveLength(7);
 });
 
 test('a document without translations has an empty list of them', () => {
@@ -138,6 +169,8 @@ test('everything in the catalogue is frozen, down to the last source', () => {
     operator('kddi-au', 'network'),
     operator('uq-mobile', 'brand', {}, { parent: 'kddi-au' }),
     document,
+    travelDocument(),
+    travelBrandDocument('airalo', { gift: unknown }),
     wayDocument('gift', 1),
     guideDocument('esim-moves', 'How eSIMs move'),
     pageDocument('method'),
@@ -155,5 +188,11 @@ test('everything in the catalogue is frozen, down to the last source', () => {
 });
 
 test('content that nobody wrote yet makes an empty catalogue', () => {
-  expect(buildCatalogue([])).toEqual({ countries: [], ways: [], guides: [], pages: [] });
+  expect(buildCatalogue([])).toEqual({
+    countries: [],
+    travel: undefined,
+    ways: [],
+    guides: [],
+    pages: [],
+  });
 });

@@ -5,6 +5,8 @@ test.for([
   ['content/countries/japan/index.md', { kind: 'country', country: 'japan' }],
   ['content/countries/japan/kddi-au.md', { kind: 'operator', country: 'japan', slug: 'kddi-au' }],
   ['content/countries/hong-kong/1o1o.md', { kind: 'operator', country: 'hong-kong', slug: '1o1o' }],
+  ['content/travel/index.md', { kind: 'travel' }],
+  ['content/travel/airalo.md', { kind: 'travel-brand', slug: 'airalo' }],
   ['content/ways/hotspot.md', { kind: 'way', slug: 'hotspot' }],
   ['content/guides/esim-moves.md', { kind: 'guide', slug: 'esim-moves' }],
   ['content/pages/method.md', { kind: 'page', slug: 'method' }],
@@ -18,6 +20,10 @@ test.for([
     'content/countries/japan/index.zh-hans.md',
     { kind: 'translation', twin: 'content/countries/japan/index.md', locale: 'zh-hans' },
   ],
+  [
+    'content/travel/index.zh-hans.md',
+    { kind: 'translation', twin: 'content/travel/index.md', locale: 'zh-hans' },
+  ],
 ] as const)('%s tells what it is', ([path, kind]) => {
   expect(kindOf(path)).toEqual(kind);
 });
@@ -27,6 +33,7 @@ test.for([
   'content/countries/index.md',
   'content/countries/japan/osaka/index.md',
   'content/ways/hotspot/index.md',
+  'content/travel/europe/airalo.md',
   'content/other/hotspot.md',
   'content/countries/japan/.md',
   'content/countries/japan/-au.md',

@@ -7,6 +7,8 @@ import {
   guideDocument,
   operatorDocument,
   pageDocument,
+  travelBrandDocument,
+  travelDocument,
   unknown,
   wayDocument,
 } from '#tests/unit/build.ts';
@@ -36,6 +38,17 @@ test('an operator has the notes of its answers and the notes and steps of its fe
     },
     { key: 'esim.note', path: ['answers', 'esim', 'note'], text: 'No page says so.' },
   ]);
+});
+
+test('a travel brand has the same texts as an operator', () => {
+  const document = travelBrandDocument('airalo', { gift: { ...unknown, note: 'No page says so.' } });
+  expect(translatableTexts(document)).toEqual([
+    { key: 'gift.note', path: ['answers', 'gift', 'note'], text: 'No page says so.' },
+  ]);
+});
+
+test('the file of all travel eSIMs has a title and a summary', () => {
+  expect(translatableTexts(travelDocument()).map(({ key }) => key)).toEqual(['title', 'summary']);
 });
 
 test('an operator without notes has no texts', () => {

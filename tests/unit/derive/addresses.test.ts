@@ -6,6 +6,7 @@ import {
   guideDocument,
   operatorDocument,
   source,
+  travelBrandDocument,
   translationDocument,
 } from '#tests/unit/build.ts';
 
@@ -27,6 +28,11 @@ test('an operator names its website, its sources and their stored copies', () =>
     ['https://archive.example/1', 'sources.gift.archive'],
     ['https://a.example/esim', 'sources.esim.url'],
   ]);
+});
+
+test('a travel brand names its website as an operator does', () => {
+  const document = travelBrandDocument('airalo', {}, { website: 'https://a.example/', sources: {} });
+  expect(places(addressesOf(document))).toEqual([['https://a.example/', 'website']]);
 });
 
 test('a country names its regulator', () => {

@@ -10,6 +10,8 @@ import {
   no,
   operatorDocument,
   source,
+  travelBrandDocument,
+  travelDocument,
   unknown,
 } from '#tests/unit/build.ts';
 
@@ -73,6 +75,15 @@ describe('what carries a day', () => {
         until: '2027-11-20',
       },
       expect.objectContaining({ what: 'esim', kind: 'lasting' }),
+    ]);
+  });
+
+  test('is every answer of a travel brand, which belongs to no country', () => {
+    const [check, ...others] = checksOf(travelBrandDocument('airalo', { gift: unknown }));
+    expect(check).toMatchObject({ subject: 'airalo', what: 'gift', kind: 'unknown', checked: today });
+    expect([check?.country, others]).toEqual([undefined, []]);
+    expect(checksOf(travelDocument()).map(({ what, kind }) => [what, kind])).toEqual([
+      ['updated', 'article'],
     ]);
   });
 

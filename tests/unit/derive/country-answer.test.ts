@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { OperatorEntry, TravelBrandEntry } from '#lib/catalogue/catalogue.ts';
 import type { Mark } from '#lib/derive/country-answer.ts';
 import { countryAnswer, isUsable } from '#lib/derive/country-answer.ts';
 import type { Answer } from '#lib/schema/answer.ts';
 import type { Operator } from '#lib/schema/operator.ts';
 import type { OperatorKind, Status, Verdict } from '#lib/schema/vocabulary.ts';
-import { answer, feature, no, operator, source, unknown } from '#tests/unit/build.ts';
+import { answer, feature, no, operator, source, travelBrand, unknown } from '#tests/unit/build.ts';
 
 const words = {
   yes: answer('yes'),
@@ -39,6 +39,12 @@ type Row = readonly [
   best: Verdict,
   names: readonly string[],
 ];
+
+/** A travel brand with this answer on gifts. */
+function brand(slug: string, word: Word): TravelBrandEntry {
+  const gift: Answer | undefined = words[word];
+  return travelBrand(slug, gift ? { gift } : {});
+}
 
 describe('the verdict', () => {
   test.for<Row>([
@@ -372,5 +378,27 @@ describe('the evidence behind the answer', () => {
   test('respects what an editor doubts', () => {
     const doubted = answer('yes', ['current'], { confidence: 'low' });
     expect(countryAnswer([operator('a', 'network', { gift: doubted })], 'gift').confidence).toBe('low');
+  });
+});
+
+describe('among travellers', () => {
+  const brands = [brand('airalo', 'unknown'), brand('bcengi', 'partly'), brand('ubigi', 'no')];
+
+  test('travel brands answer, and nobody else', () => {
+    const result = countryAnswer([...brands, ...operators('network/a: yes')], 'gift', 'travellers');
+    expect(result).toMatchObject({ verdict: 'partly', best: 'partly' });
+    expect(result.counts).toMatchObject({ covered: 3, partly: 1, no: 1, unknown: 1 });
+    expect(result.carriers.map(({ operator: { slug } }) => slug)).toEqual(['bcengi']);
+  });
+
+  test('brands that were not found to say anything make no answer', () => {
+    expect(countryAnswer([brand('airalo', 'unknown')], 'gift', 'travellers').verdict).toBe('unknown');
+  });
+
+  test('a carrier is an eSIM for whoever visits: only what else is unclear is marked', () => {
+    const marksOf = (word: Word) =>
+      countryAnswer([brand('a', word)], 'gift', 'travellers').carriers[0]?.marks;
+    expect(marksOf('yes')).toEqual([]);
+    expect(marksOf('yes?')).toEqual(['availability-unclear']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageOf, evidenceCounts } from '#lib/derive/coverage.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
-import { answer, country, no, operator, source, unknown } from '#tests/unit/build.ts';
+import { answer, country, no, operator, source, travelBrand, unknown } from '#tests/unit/build.ts';
 
 test('every operator is asked about every capability', () => {
   const coverage = coverageOf([
@@ -21,6 +21,11 @@ test('every operator is asked about every capability', () => {
 test('an operator with no answer yet is unchecked throughout', () => {
   const { total, unchecked } = coverageOf([operator('a', 'mvno', {})]);
   expect([total, unchecked]).toEqual([capabilities.length, capabilities.length]);
+});
+
+test('a travel brand is not asked whether it is an eSIM or takes visitors', () => {
+  const { total, no: refusals } = coverageOf([travelBrand('ubigi', { gift: no })]);
+  expect([total, refusals]).toEqual([capabilities.length - 2, 1]);
 });
 
 test('a network whose brands sell everything is not asked', () => {

@@ -10,6 +10,7 @@ import {
   operatorDocument,
   source,
   translationDocument,
+  travelBrandDocument,
   unknown,
 } from '#tests/unit/build.ts';
 
@@ -64,6 +65,17 @@ describe('a verdict', () => {
         why: 'new-evidence',
       }),
     );
+  });
+
+  test('changes at a travel brand as at an operator, and changes no country', () => {
+    const brand = (given: typeof no | typeof unknown) => travelBrandDocument('ubigi', { gift: given });
+    const { before, after } = { before: [brand(unknown)], after: [brand(no)] };
+    const found = changesBetween({ before, after, unreadable: new Set() });
+    expect(found.map(({ type, about }) => [type, about])).toContainEqual([
+      'verdict',
+      ['Travel eSIMs', 'ubigi'],
+    ]);
+    expect(found.filter(({ type }) => type === 'country-verdict' || type === 'sentence')).toEqual([]);
   });
 
   test('of an answer that came or went has no other side and no reason', () => {

@@ -12,6 +12,8 @@ import {
   operatorDocument,
   source,
   translationDocument,
+  travelBrandDocument,
+  travelDocument,
   unknown,
   wayDocument,
 } from '#tests/unit/build.ts';
@@ -57,6 +59,20 @@ function said(target: string, languages: readonly LocaleSlug[], documents: reado
   const catalogue = buildCatalogue([japan, mineo, wayDocument('gift', 1), ...documents]);
   return show(findShown(catalogue, target), catalogue, languages, sheet);
 }
+
+describe('a travel eSIM', () => {
+  const brands = [travelDocument(), travelBrandDocument('airalo', { gift: unknown, hotspot: no })];
+
+  test('is found in its section and is not asked what all are', () => {
+    const text = said('travel/airalo', ['en'], brands);
+    expect(text).toContain('Can I gift or share data at airalo?');
+    expect(text).not.toContain('Sign up on a short stay');
+  });
+
+  test('is named when only the section is', () => {
+    expect(() => said('travel', ['en'], brands)).toThrow('such as travel/airalo');
+  });
+});
 
 describe('a country', () => {
   test('is its sentence, headline, ways, warnings and table', () => {

@@ -8,7 +8,7 @@ import type { Field } from '#lib/reference/fields.ts';
 import { jsonSchemaOf } from '#lib/reference/json-schema.ts';
 import type { JsonSchema } from '#lib/reference/keywords.ts';
 import { mapChildren } from '#lib/reference/keywords.ts';
-import { schemas } from '#lib/schema/kinds.ts';
+import { schemaKindOf, schemas } from '#lib/schema/kinds.ts';
 import { meanings } from '#lib/schema/meanings.ts';
 import { anchorOfPath } from '#lib/site/field-anchor.ts';
 
@@ -102,12 +102,13 @@ test('every place of the content leads to a field that the reference explains', 
   const known = new Set(fieldsOf.map(([anchor]) => anchor));
   const lost = new Set<string>();
   for (const path of globSync('content/**/*.{md,yml}')) {
-    const { kind } = kindOf(path);
-    if (kind === 'misplaced') continue;
+    const place = kindOf(path);
+    if (place.kind === 'misplaced') continue;
+    const kind = schemaKindOf(place.kind);
     const text = readFileSync(path, 'utf8');
     const yaml = kind === 'distrusted' ? text : text.slice(4, text.indexOf('\n---', 4) + 1);
-    for (const place of pathsIn(parse(yaml, { schema: 'failsafe' }))) {
-      const anchor = anchorOfPath(kind, place);
+    for (const inner of pathsIn(parse(yaml, { schema: 'failsafe' }))) {
+      const anchor = anchorOfPath(kind, inner);
       // A key of a map that an editor names (a site, for example) belongs to what holds it.
       if (anchor !== kind && !known.has(anchor)) lost.add(anchor);
     }

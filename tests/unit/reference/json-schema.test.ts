@@ -8,7 +8,7 @@ import { kindOf } from '#lib/content/kind.ts';
 import { checkSchema } from '#lib/content/schema-check.ts';
 import { schemaFolder, schemaPath, windowFiles } from '#lib/reference/files.ts';
 import type { SchemaKind } from '#lib/schema/kinds.ts';
-import { schemas } from '#lib/schema/kinds.ts';
+import { schemaKindOf, schemas } from '#lib/schema/kinds.ts';
 
 // A condition asks for a key that the schema around it declares; a fingerprint such as 12e19604 is infinite to YAML.
 const ajv = new Ajv({ strict: true, strictRequired: false, strictNumbers: false, allowUnionTypes: true });
@@ -44,7 +44,7 @@ function frontMatterBelow(root: string): { file: string; kind: SchemaKind; yaml:
       place.kind === 'distrusted'
         ? !Array.isArray(parseYaml(file, text))
         : !Array.isArray(splitFrontMatter({ path: file, text }));
-    return isYaml ? [{ file, kind: place.kind, yaml }] : [];
+    return isYaml ? [{ file, kind: schemaKindOf(place.kind), yaml }] : [];
   });
 }
 

@@ -8,6 +8,11 @@ describe('the pages that show a content file', () => {
       'content/countries/japan/mineo.md',
       ['/en/japan/mineo', '/en/japan', '/zh-hans/japan/mineo', '/zh-hans/japan'],
     ],
+    ['content/travel/index.md', ['/en/travel', '/zh-hans/travel']],
+    [
+      'content/travel/airalo.md',
+      ['/en/travel/airalo', '/en/travel', '/zh-hans/travel/airalo', '/zh-hans/travel'],
+    ],
     ['content/ways/gift.md', ['/en/ways/gift', '/zh-hans/ways/gift']],
     ['content/guides/esim-moves.md', ['/en/guides/esim-moves', '/zh-hans/guides/esim-moves']],
     ['content/pages/method.md', ['/en/about/method', '/zh-hans/about/method']],

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import type { Route } from '#lib/site/routes.ts';
-import { hrefOf, pathOf, reservedSlugs, sections } from '#lib/site/routes.ts';
+import { hrefOf, pathOf, profileRoute, reservedSlugs, sections } from '#lib/site/routes.ts';
 
 const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'home' }, ''],
   [{ to: 'country', country: 'hong-kong' }, '/hong-kong'],
   [{ to: 'operator', country: 'japan', operator: 'kddi-au' }, '/japan/kddi-au'],
+  [{ to: 'travel' }, '/travel'],
+  [{ to: 'travel-brand', brand: 'airalo' }, '/travel/airalo'],
   [{ to: 'capability', capability: 'gift' }, '/answers/gift'],
   [{ to: 'way', slug: 'hotspot' }, '/ways/hotspot'],
   [{ to: 'guide', slug: 'what-an-esim-is' }, '/guides/what-an-esim-is'],
@@ -25,6 +27,11 @@ describe.for(routes)('the page $to', ([route, path]) => {
   test.for(locales)('begins with its language, $slug', ({ slug }) => {
     expect(hrefOf(slug, route)).toBe(`/${slug}${path}`);
   });
+});
+
+test('whoever issues a SIM has a page in a country or among the travel brands', () => {
+  expect(pathOf(profileRoute({ kind: 'operator', country: 'japan', slug: 'mineo' }))).toBe('/japan/mineo');
+  expect(pathOf(profileRoute({ kind: 'travel-brand', slug: 'airalo' }))).toBe('/travel/airalo');
 });
 
 describe('addresses', () => {

@@ -66,7 +66,7 @@ export default async function OperatorPage(props: Props) {
   ];
   return (
     <Shell format={format} route={route} crumbs={crumbs} partlyEnglish={!alternates.indexed}>
-      <OperatorView country={country} operator={operator} format={format} />
+      <OperatorView operator={operator} siblings={country.operators} format={format} />
     </Shell>
   );
 }
