@@ -58,7 +58,7 @@ export function CountryView({ country, catalogue, format }: Props) {
         }
         figure={<CoverageBar operators={country.operators} format={format} />}
       >
-        <Headline answers={answers} format={format} />
+        <Headline answers={answers} wordsOf={(verdict) => t(`countryVerdict.${verdict}`)} format={format} />
         {answers[0] && <Carriers answer={answers[0]} format={format} />}
       </Hero>
       {sources.size > 0 && (
@@ -70,7 +70,7 @@ export function CountryView({ country, catalogue, format }: Props) {
       {forVisitors.counts.covered > 0 && (
         <p>{t('country.visitorAnswer', { verdict: t(`countryVerdict.${forVisitors.verdict}`) })}</p>
       )}
-      <Now country={country} ways={ways} travel={catalogue.travel} sources={sources} format={format} />
+      <Now country={country} ways={ways} sources={sources} format={format} />
       <Warnings {...evidence} />
       <ComparisonTable
         title={t('country.table')}

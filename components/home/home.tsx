@@ -123,13 +123,11 @@ function Finder({ catalogue, format }: Props) {
               </a>
             </li>
           ))}
-        {catalogue.travel && (
-          <li>
-            <a href={hrefOf(locale.slug, { to: 'travel' })}>
-              <small aria-hidden="true">✈</small> {t('travel.name')}
-            </a>
-          </li>
-        )}
+        <li>
+          <a href={hrefOf(locale.slug, { to: 'travel' })}>
+            <small aria-hidden="true">✈</small> {t('travel.name')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -73,11 +73,9 @@ export function Shell({ format, route, crumbs = [], partlyEnglish = false, child
           {t('site.licence')} {t('site.edition', { date: format.date(today) })}
         </p>
         <ul>
-          {catalogue.travel && (
-            <li>
-              <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('travel.name')}</a>
-            </li>
-          )}
+          <li>
+            <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('travel.name')}</a>
+          </li>
           {[...catalogue.guides, ...catalogue.pages].map((entry) => {
             const title = localText(entry, locale, 'title', entry.data.title);
             return (

@@ -30,10 +30,15 @@ export function OperatorView({ operator, siblings, format }: Props) {
   const { data } = operator;
   const name = nameOf(data.names, data.name);
   const sources = numberSources(data.sources ?? {}, operatorSections(operator));
-  const known = capabilitiesOf(data.kind).filter((capability) => {
+  const asked = capabilitiesOf(data.kind);
+  const known = asked.filter((capability) => {
     const verdict = data.answers?.[capability]?.verdict;
     return verdict !== undefined && verdict !== 'unknown';
   });
+  // The page asks about gifts: that we found nothing is an answer to it, too.
+  const overview = asked.filter(
+    (capability) => known.includes(capability) || (capability === 'gift' && data.answers?.gift),
+  );
   const placeName = (anchor: string) =>
     anchor === 'notes' ? t('operator.notes') : t(`capability.${anchor as Capability}.short`);
   return (
@@ -43,9 +48,9 @@ export function OperatorView({ operator, siblings, format }: Props) {
       {operator.kind === 'operator' && data.answers === undefined && (
         <Brands operator={operator} format={format} />
       )}
-      {known.length > 0 && (
+      {overview.length > 0 && (
         <ul className={styles.overview} aria-label={t('operator.answers')}>
-          {known.map((capability) => (
+          {overview.map((capability) => (
             <li key={capability}>
               <a href={`#${capability}`}>{t(`capability.${capability}.short`)}</a>
               <VerdictLabel tone={toneOf(data.answers?.[capability])}>

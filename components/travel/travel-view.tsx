@@ -32,10 +32,14 @@ export function TravelView({ travel, catalogue, format }: Props) {
         sentence={<span lang={summary.lang}>{summary.text}</span>}
         figure={<CoverageBar operators={brands} format={format} />}
       >
-        <Headline answers={answers} format={format} />
+        <Headline
+          answers={answers}
+          wordsOf={(verdict) => t(verdict === 'partly' ? 'travel.depends' : `countryVerdict.${verdict}`)}
+          format={format}
+        />
         {answers[0] && <Carriers answer={answers[0]} format={format} />}
       </Hero>
-      <OfflineOffer name={t('travel.name')} format={format} />
+      <OfflineOffer name={t('travel.offline')} format={format} />
       <section aria-labelledby="about">
         <h2 id="about">{t('travel.about')}</h2>
         <Prose body={localBody(travel, locale)} sources={sources} format={format} />

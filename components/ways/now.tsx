@@ -1,4 +1,4 @@
-import type { CountryEntry, TravelEntry, WayEntry } from '#lib/catalogue/catalogue.ts';
+import type { CountryEntry, WayEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { Citations } from '#components/evidence/citation.tsx';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
@@ -10,13 +10,12 @@ import styles from './now.module.css';
 type Props = {
   readonly country: CountryEntry;
   readonly ways: CountryWays;
-  readonly travel: TravelEntry | undefined;
   readonly sources: ReadonlyMap<string, NumberedSource>;
   readonly format: Format;
 };
 
 /** What to do now: the best way for each situation told in full, the others by name, then those that lead nowhere. */
-export function Now({ country, ways, travel, sources, format }: Props) {
+export function Now({ country, ways, sources, format }: Props) {
   const { t, locale, nameOf } = format;
   const place = nameOf(country.data.names, country.slug);
   return (
@@ -28,7 +27,7 @@ export function Now({ country, ways, travel, sources, format }: Props) {
           <article key={situation}>
             <h3>{t(`situation.${situation}`, { country: place })}</h3>
             {lead && <WayNote country={country} way={lead} sources={sources} format={format} />}
-            {others.length > 0 && (
+            {(others.length > 0 || situation === 'travel-esim') && (
               <ul>
                 {others.map((way) => {
                   const title = localText(way, locale, 'title', way.data.title);
@@ -40,14 +39,12 @@ export function Now({ country, ways, travel, sources, format }: Props) {
                     </li>
                   );
                 })}
+                {situation === 'travel-esim' && (
+                  <li>
+                    <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('country.travel')}</a>
+                  </li>
+                )}
               </ul>
-            )}
-            {travel && situation === 'travel-esim' && (
-              <p>
-                <a href={hrefOf(locale.slug, { to: 'travel' })}>
-                  {t('country.travel', { count: travel.brands.length })}
-                </a>
-              </p>
             )}
           </article>
         ))}
