@@ -1,53 +1,68 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import type { ContentFile } from '../content/read.ts';
 
-/** Files of the content are small and many; all of them in one answer must fit. */
-const largestAnswer = 1024 * 1024 * 1024;
-
 /** What git answers in a folder, without asking anybody or the network. Throws what git says when it fails. */
-function git(root: string, args: readonly string[], input = ''): Buffer {
-  return execFileSync('git', ['-C', root, '--no-optional-locks', ...args], {
-    input,
-    maxBuffer: largestAnswer,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-  });
+export function git(root: string, parameters: readonly string[], input?: string): Buffer {
+  const { status, stdout, stderr } = run(root, parameters, input);
+  if (status !== 0) throw new Error(`git ${parameters[0] ?? ''} failed: ${stderr.toString('utf8').trim()}`);
+  return stdout;
 }
 
-function answers(root: string, args: readonly string[]): boolean {
-  try {
-    git(root, args);
-    return true;
-  } catch {
-    return false;
-  }
+/** What git answers on one line, or `undefined` when it says no. */
+export function ask(root: string, parameters: readonly string[]): string | undefined {
+  const { status, stdout } = run(root, parameters);
+  return status === 0 ? stdout.toString('utf8').trim() : undefined;
+}
+
+function run(root: string, parameters: readonly string[], input = '') {
+  const result = spawnSync('git', ['--no-optional-locks', ...parameters], {
+    cwd: root,
+    input,
+    maxBuffer: Infinity,
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+  });
+  if (result.error) throw new Error(`git could not be started: ${result.error.message}`);
+  return result;
 }
 
 /** Whether a folder lies in a git repository that has a commit. */
 export function hasHistory(root: string): boolean {
-  return answers(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return ask(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) !== undefined;
 }
 
 /** Whether the history here was cut off when it was fetched. */
 export function isShallow(root: string): boolean {
-  return git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+  return ask(root, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
-/** All files below `content/` as they were at a commit, branch or tag. Throws an Error when there is no such thing. */
-export function contentAt(root: string, reference: string): ContentFile[] {
-  if (!answers(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])) {
+/** The commit that a branch, a tag or the beginning of a hash names. Throws an Error that says what is wrong. */
+export function commitNamed(root: string, name: string): string {
+  if (ask(root, ['rev-parse', '--git-dir']) === undefined)
     throw new Error(
-      `There is no commit "${reference}" here; fetch it, or name another branch, tag or commit.`,
+      'This folder is in no git repository that can be read; there is nothing to compare with.',
     );
-  }
-  const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', `${reference}^{commit}`, '--', 'content'])
-    .toString()
-    .split('\0')
-    .filter((path) => path !== '');
-  return textsAt(
-    root,
-    paths.map((path) => ({ commit: `${reference}^{commit}`, path })),
-  );
+  const commit = ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (commit === undefined)
+    throw new Error(
+      `There is no commit "${name}" here; fetch it, or name another branch, tag or commit, such as origin/main.`,
+    );
+  return commit;
+}
+
+/**
+ * The bytes of files, named as git names them (`<blob>` or `<commit>:./<path>`), all read by one process; `undefined`
+ * where there is no such file. Each answer is a line "<blob> blob <size>", the bytes, and a line break.
+ */
+export function blobsNamed(root: string, names: readonly string[]): (Uint8Array | undefined)[] {
+  const output = git(root, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
+  let at = 0;
+  return names.map(() => {
+    const end = output.indexOf('\n', at);
+    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(output.toString('utf8', at, end)) ?? [];
+    const start = end + 1;
+    at = size === undefined ? start : start + Number(size) + 1;
+    return type === 'blob' ? output.subarray(start, at - 1) : undefined;
+  });
 }
 
 /** A file at a commit. */
@@ -75,17 +90,12 @@ export function revisionsOf(root: string, path: string): Revision[] {
 
 /** The texts of files at commits, in their order; those that are not there are left out. */
 export function textsAt(root: string, revisions: readonly Revision[]): ContentFile[] {
-  const names = revisions.map(({ commit, path }) => `${commit}:./${path}\n`).join('');
-  const answer = git(root, ['cat-file', '--batch'], names);
-  const files: ContentFile[] = [];
-  let at = 0;
-  for (const { path } of revisions) {
-    const end = answer.indexOf('\n', at);
-    const [, type, size = ''] = /^\S+ (\w+) (\d+)$/.exec(answer.toString('utf8', at, end)) ?? [];
-    at = end + 1;
-    if (type === undefined) continue;
-    if (type === 'blob') files.push({ path, text: answer.toString('utf8', at, at + Number(size)) });
-    at += Number(size) + 1;
-  }
-  return files;
+  const blobs = blobsNamed(
+    root,
+    revisions.map(({ commit, path }) => `${commit}:./${path}`),
+  );
+  return revisions.flatMap(({ path }, index) => {
+    const bytes = blobs[index];
+    return bytes ? [{ path, text: new TextDecoder().decode(bytes) }] : [];
+  });
 }

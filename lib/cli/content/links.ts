@@ -4,7 +4,7 @@ import type { ContentDocument, LinkExceptionsDocument } from '../../content/docu
 import { parseAll } from '../../content/parse-all.ts';
 import type { NamedAddress } from '../../derive/addresses.ts';
 import { addressesOf } from '../../derive/addresses.ts';
-import { contentAt } from '../../edit/git.ts';
+import { readBase } from '../../edit/base.ts';
 import { judgeLinks } from '../../edit/judge-links.ts';
 import type { LinkDiagnostic } from '../../edit/links-report.ts';
 import { linksAsMarkdown, placeLinkProblems } from '../../edit/links-report.ts';
@@ -86,7 +86,7 @@ function isExceptions(document: ContentDocument): document is LinkExceptionsDocu
 
 /** The addresses that the content had; a file that is not readable by the rules of today counts as if it was not there. */
 async function addressesAt(root: string, base: string): Promise<Set<string>> {
-  const parsed = await parseAll(contentAt(root, base));
+  const parsed = await parseAll(readBase(root, base).files);
   return new Set(
     parsed
       .flatMap((result) => ('document' in result ? addressesOf(result.document) : []))

@@ -175,7 +175,7 @@ describe('only new', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toBe(
-      `There is no commit "${base}" here; fetch it, or name another branch, tag or commit.\n`,
+      `There is no commit "${base}" here; fetch it, or name another branch, tag or commit, such as origin/main.\n`,
     );
   });
 });
