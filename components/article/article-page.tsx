@@ -6,6 +6,7 @@ import { articlesOf } from '#lib/catalogue/find-article.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
 import { ArticleView } from './article-view.tsx';
@@ -33,10 +34,15 @@ function load(kind: Kind, locale: string, slug: string) {
 
 /** The metadata of an article. */
 export function articleMetadata(kind: Kind, locale: string, slug: string): Metadata {
-  const { entry, format, alternates } = load(kind, locale, slug);
+  const { entry, format, route, alternates } = load(kind, locale, slug);
   const title = localText(entry, format.locale, 'title', entry.data.title).text;
   const description = localText(entry, format.locale, 'summary', entry.data.summary).text;
-  return metadataFor(format, { title, description }, alternates);
+  return metadataFor(
+    format,
+    { title, description },
+    alternates,
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 /** The page of a way, a guide or a page about the site. */

@@ -68,6 +68,11 @@ export function hrefOf(locale: string, route: Route): string {
   return `/${locale}${pathOf(route)}`;
 }
 
+/** The address of the picture that stands for a page where somebody shares it: `/pictures/en/japan.png`. */
+export function pictureHref(locale: string, route: Route): string {
+  return `/pictures${hrefOf(locale, route)}.png`;
+}
+
 type Profile =
   | { readonly kind: 'operator'; readonly country: string; readonly slug: string }
   | { readonly kind: 'travel-brand'; readonly slug: string };

@@ -5,6 +5,7 @@ import { pageFormat } from '#lib/i18n/format.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
 import { getEdition } from '#lib/catalogue/cached.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     format,
     { title: t('home.title'), description: t('home.description') },
     alternatesFor(locale, route),
+    pictureOf(route, getEdition().catalogue, format),
   );
 }
 

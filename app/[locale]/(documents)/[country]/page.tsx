@@ -6,6 +6,7 @@ import { findCountry } from '#lib/catalogue/catalogue.ts';
 import { plainSentence, sentenceOf } from '#lib/derive/sentence.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
 
@@ -28,13 +29,18 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { country, format, alternates } = await load(props);
+  const { country, format, route, alternates } = await load(props);
   const { t, nameOf } = format;
   const name = nameOf(country.data.names, country.slug);
   const sentence = plainSentence(sentenceOf(country, format), format);
   const covered = country.operators.filter(({ data }) => data.answers !== undefined).length;
   const description = t('country.description', { sentence, covered });
-  return metadataFor(format, { title: t('country.title', { country: name }), description }, alternates);
+  return metadataFor(
+    format,
+    { title: t('country.title', { country: name }), description },
+    alternates,
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 export default async function CountryPage(props: Props) {

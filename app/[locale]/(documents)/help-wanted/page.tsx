@@ -5,6 +5,7 @@ import { getEdition } from '#lib/catalogue/cached.ts';
 import type { Need } from '#lib/derive/help-wanted.ts';
 import { helpWanted } from '#lib/derive/help-wanted.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
 
@@ -29,7 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     weak: sum('weak'),
     stale: sum('stale'),
   });
-  return metadataFor(format, { title, description }, alternatesFor(locale, route));
+  return metadataFor(
+    format,
+    { title, description },
+    alternatesFor(locale, route),
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 export default async function HelpWantedPage({ params }: Props) {

@@ -4,6 +4,7 @@ import { TravelView } from '#components/travel/travel-view.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
 
@@ -22,7 +23,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { travel, format, alternates } = await load(props);
   const title = localText(travel, format.locale, 'title', travel.data.title).text;
   const description = localText(travel, format.locale, 'summary', travel.data.summary).text;
-  return metadataFor(format, { title, description }, alternates);
+  return metadataFor(
+    format,
+    { title, description },
+    alternates,
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 export default async function TravelPage(props: Props) {

@@ -5,6 +5,7 @@ import { getEdition } from '#lib/catalogue/cached.ts';
 import { findCountry, findOperator } from '#lib/catalogue/catalogue.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
@@ -42,7 +43,7 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { operator, format, alternates, names } = await load(props);
+  const { operator, format, route, alternates, names } = await load(props);
   const { t } = format;
   const word = (capability: Capability) =>
     t(`verdict.${operator.data.answers?.[capability]?.verdict ?? 'unchecked'}`);
@@ -55,7 +56,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
           pool: word('shared-pool'),
           hotspot: word('hotspot'),
         });
-  return metadataFor(format, { title: t('operator.title', names), description }, alternates);
+  return metadataFor(
+    format,
+    { title: t('operator.title', names), description },
+    alternates,
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 export default async function OperatorPage(props: Props) {

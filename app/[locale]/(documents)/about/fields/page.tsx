@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { Shell } from '#components/layout/shell.tsx';
 import { FieldsView } from '#components/reference/fields-view.tsx';
+import { getEdition } from '#lib/catalogue/cached.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { referenceKinds, referenceOf } from '#lib/reference/fields.ts';
 import { alternatesOfEnglish } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
@@ -17,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     format,
     { title: format.t('fields.title'), description: format.t('fields.summary') },
     alternatesOfEnglish(locale, route),
+    pictureOf(route, getEdition().catalogue, format),
   );
 }
 

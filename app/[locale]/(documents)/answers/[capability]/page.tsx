@@ -4,6 +4,7 @@ import { Shell } from '#components/layout/shell.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
@@ -25,15 +26,21 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { capability, format, alternates } = await load(props);
+  const { capability, format, route, alternates } = await load(props);
   const { t } = format;
-  const { countries } = getEdition().catalogue;
+  const { catalogue } = getEdition();
+  const { countries } = catalogue;
   const question = t(`capability.${capability}.question`);
   const operators = countries.flatMap((country) =>
     country.operators.filter(({ data }) => data.answers?.[capability]),
   ).length;
   const description = t('capabilityPage.description', { question, operators, countries: countries.length });
-  return metadataFor(format, { title: question, description }, alternates);
+  return metadataFor(
+    format,
+    { title: question, description },
+    alternates,
+    pictureOf(route, catalogue, format),
+  );
 }
 
 export default async function CapabilityPage(props: Props) {

@@ -6,6 +6,7 @@ import { findCountry } from '#lib/catalogue/catalogue.ts';
 import { helpWanted } from '#lib/derive/help-wanted.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
 
@@ -32,11 +33,16 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { help, name, format, alternates } = await load(props);
+  const { help, name, format, route, alternates } = await load(props);
   const { t } = format;
   const title = t('help.countryTitle', { country: name, count: help.open.length });
   const description = t('help.countryDescription', { country: name, ...help.counts });
-  return metadataFor(format, { title, description }, alternates);
+  return metadataFor(
+    format,
+    { title, description },
+    alternates,
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 export default async function CountryHelpPage(props: Props) {

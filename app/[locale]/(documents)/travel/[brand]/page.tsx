@@ -5,6 +5,7 @@ import { getEdition } from '#lib/catalogue/cached.ts';
 import { findTravelBrand } from '#lib/catalogue/catalogue.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { alternatesFor } from '#lib/site/alternates.ts';
 import { metadataFor } from '#lib/site/metadata.ts';
@@ -36,7 +37,7 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { brand, format, alternates, name } = await load(props);
+  const { brand, format, route, alternates, name } = await load(props);
   const { t } = format;
   const word = (capability: Capability) =>
     t(`verdict.${brand.data.answers?.[capability]?.verdict ?? 'unchecked'}`);
@@ -46,7 +47,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     buy: word('buy-for-other'),
     hotspot: word('hotspot'),
   });
-  return metadataFor(format, { title: t('travel.brandTitle', { brand: name }), description }, alternates);
+  return metadataFor(
+    format,
+    { title: t('travel.brandTitle', { brand: name }), description },
+    alternates,
+    pictureOf(route, getEdition().catalogue, format),
+  );
 }
 
 export default async function TravelBrandPage(props: Props) {
