@@ -4,7 +4,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { locales } from './lib/i18n/locales.ts';
 import { siteConfig } from './lib/site/config.ts';
-import { documentCaching, siteHeaders } from './lib/site/headers.ts';
+import { documentCaching, pictureHeaders, siteHeaders } from './lib/site/headers.ts';
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -16,6 +16,8 @@ const config: NextConfig = {
   headers: () => [
     { source: '/:path*', headers: siteHeaders(siteConfig.address) },
     ...locales.map(({ slug }) => ({ source: `/${slug}/:path*`, headers: [documentCaching] })),
+    { source: '/:place(pictures|icons)/:path*', headers: [...pictureHeaders] },
+    { source: '/:file(favicon\\.ico|apple-touch-icon\\.png)', headers: [...pictureHeaders] },
   ],
   // Pages read the compiled catalogue from .cache; Next's own output stays where `next start` looks for it.
   outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json'] },

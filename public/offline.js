@@ -1,9 +1,6 @@
 // @ts-check
 
-/**
- * Offline reading, for browsers that can do it: starts the service worker, and on a country's page offers to keep the
- * country with its operators. Everything on the site works without this module.
- */
+/** Offline reading, where a browser can do it: starts the service worker, and offers to keep a country. */
 
 const offer = document.querySelector('[data-offline]');
 const cacheName = 'kept-1';
@@ -14,6 +11,10 @@ if ('serviceWorker' in navigator && isSecureContext) {
     () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined),
   );
   if (offer instanceof HTMLElement) void start(offer);
+  // An installed site must start without a connection: its home page is kept.
+  addEventListener('appinstalled', async () =>
+    (await caches.open(cacheName)).add(location.pathname.split('/', 2).join('/')),
+  );
 }
 
 /** @param {HTMLElement} place */

@@ -18,3 +18,6 @@ export const colours = {
   unknown: '#566272',
   'unknown-tint': '#eef0f2',
 } as const;
+
+/** The ground of a page in the dark theme, for what surrounds the page. */
+export const darkPaper = '#11151b';

@@ -70,13 +70,19 @@ function found<T>(entry: T | undefined, route: Route): T {
 }
 
 function countryCard(country: CountryEntry, format: Format): Card {
+  const { t } = format;
   const place = placeOf(country, format);
   const answers = country.data.headline.map((capability) => countryAnswer(country.operators, capability));
   return {
     ...emptyCard(format),
     place,
-    title: format.t('country.title', { country: place.name }),
-    ...answered(answers, (verdict) => format.t(`countryVerdict.${verdict}`), format),
+    title: t('country.title', { country: place.name }),
+    ...answered(
+      answers,
+      (verdict) => t(`countryVerdict.${verdict}`),
+      (counts) => t('picture.ofOperators', counts),
+      format,
+    ),
   };
 }
 
@@ -91,7 +97,7 @@ function travelCard(travel: TravelEntry, format: Format): Card {
     ...emptyCard(format),
     place: travelPlace(format),
     title: localText(travel, locale, 'title', travel.data.title).text,
-    ...answered(answers, words, format),
+    ...answered(answers, words, (counts) => t('picture.ofBrands', counts), format),
   };
 }
 
@@ -99,6 +105,7 @@ function travelCard(travel: TravelEntry, format: Format): Card {
 function answered(
   answers: readonly CountryAnswer[],
   wordsFor: (verdict: Verdict) => string,
+  detailFor: (counts: { readonly usable: number; readonly covered: number }) => string,
   format: Format,
 ): Pick<Card, 'tiles' | 'foot'> {
   return {
@@ -106,7 +113,7 @@ function answered(
       tone: verdict,
       heading: format.t(`capability.${capability}.name`),
       words: wordsFor(verdict),
-      detail: format.t('picture.usable', { usable: counts.yes + counts.partly, covered: counts.covered }),
+      detail: detailFor({ usable: counts.yes + counts.partly, covered: counts.covered }),
     })),
     foot: oldestCheck(
       answers.flatMap(({ checked }) => checked ?? []),

@@ -10,10 +10,10 @@ const margin = 64;
 const inner = pictureSize.width - 2 * margin;
 const gap = 20;
 const lineHeight = 1.24;
-const tiles = { top: 332, height: 196, padding: 24 } as const;
+const tiles = { top: 332, height: 204, padding: 24 } as const;
 const titleTop = 132;
 const codesTop = 462;
-const footTop = 548;
+const footTop = 552;
 
 type Block = { readonly svg: string; readonly height: number; readonly width: number };
 type Style = { readonly weight: Weight; readonly colour: string };
@@ -125,7 +125,7 @@ function drawTile(
   );
   const verdict = block(
     words,
-    { width: room - sign - 12, lines: 2, largest: 32, smallest: 20 },
+    { width: room - sign - 12, lines: 2, largest: 36, smallest: 20 },
     { weight: 700, colour: colourOf(tone) },
     typeface,
   );

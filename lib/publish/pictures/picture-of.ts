@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { hashOf } from '../../content/cache.ts';
 import type { Format } from '../../i18n/format.ts';
 import { siteConfig } from '../../site/config.ts';
 import type { Picture } from '../../site/metadata.ts';
@@ -16,7 +16,7 @@ import { pictureSize } from './picture-size.ts';
 export function pictureOf(route: Route, catalogue: Catalogue, format: Format): Picture {
   const pictured = picturedBy(route);
   const card = cardOf(pictured, catalogue, format);
-  const version = hashOf(JSON.stringify(card)).slice(0, 8);
+  const version = createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 8);
   return {
     address: `${siteConfig.address}${pictureHref(format.locale.slug, pictured)}?v=${version}`,
     ...pictureSize,

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../../content/cache.ts';
 import { writeAside } from '../../content/write-aside.ts';
 import type { Card } from './card.ts';
 
-/** Length of what `hashOf` returns, in bytes. */
-const keyLength = 22;
+/** Bytes of a SHA-256. */
+const keyLength = 32;
 
 /**
  * The picture of a card: the one that an earlier build painted, when neither the card nor the way to paint it has
@@ -14,13 +13,13 @@ const keyLength = 22;
  */
 export async function pictureFromShelf(root: string, address: string, card: Card): Promise<Buffer> {
   const place = join(root, '.cache', 'pictures', address);
-  const key = hashOf(`${painterVersion(root)}${JSON.stringify(card)}`);
+  const key = createHash('sha256').update(painterVersion(root)).update(JSON.stringify(card)).digest();
   const stored = existsSync(place) ? readFileSync(place) : undefined;
-  if (stored?.toString('latin1', 0, keyLength) === key) return stored.subarray(keyLength);
+  if (stored?.subarray(0, keyLength).equals(key)) return stored.subarray(keyLength);
   // Fonts and the rasteriser are not even loaded when nothing has changed.
   const { paintCard } = await import('./paint.ts');
   const picture = await paintCard(root, card);
-  writeAside(place, Buffer.concat([Buffer.from(key, 'latin1'), picture]));
+  writeAside(place, Buffer.concat([key, picture]));
   return picture;
 }
 
