@@ -12,7 +12,7 @@ const keyLength = 32;
  * changed, else a new one. `address` is the picture's own, of which `root`/.cache keeps the last picture.
  */
 export async function pictureFromShelf(root: string, address: string, card: Card): Promise<Buffer> {
-  const place = join(root, '.cache', 'pictures', address);
+  const place = join(root, '.cache', address);
   const key = createHash('sha256').update(painterVersion(root)).update(JSON.stringify(card)).digest();
   const stored = existsSync(place) ? readFileSync(place) : undefined;
   if (stored?.subarray(0, keyLength).equals(key)) return stored.subarray(keyLength);

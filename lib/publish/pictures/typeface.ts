@@ -24,27 +24,31 @@ export type Typeface = {
   readonly outline: (text: string, weight: Weight) => Outline;
 };
 
-/** Noto Sans SC comes in parts; a character is taken from the first part that has it. */
-const parts = {
-  latin: ['latin', 'latin-ext', 'cyrillic', 'vietnamese', 'chinese-simplified'],
-  // Quotation marks and dashes are as wide as a character among Chinese ones, so the Chinese part comes first.
-  chinese: ['chinese-simplified', 'latin', 'latin-ext', 'cyrillic', 'vietnamese'],
-} as const;
-type Part = (typeof parts)[keyof typeof parts][number];
+/** Parts of the typeface; a character is taken from the first that has it. Noto Sans has the letters that SC lacks. */
+const latin = [
+  'noto-sans-sc-latin',
+  'noto-sans-sc-latin-ext',
+  'noto-sans-sc-cyrillic',
+  'noto-sans-sc-vietnamese',
+];
+const chinese = ['noto-sans-sc-chinese-simplified'];
+const further = ['noto-sans-latin-ext', 'noto-sans-cyrillic-ext', 'noto-sans-greek', 'noto-sans-vietnamese'];
 
 const partsOfLocale = {
-  en: parts.latin,
-  'zh-hans': parts.chinese,
-} as const satisfies Record<LocaleSlug, readonly Part[]>;
+  en: [...latin, ...further, ...chinese],
+  // Quotation marks and dashes are as wide as a character among Chinese ones, so the Chinese part comes first.
+  'zh-hans': [...chinese, ...latin, ...further],
+} as const satisfies Record<LocaleSlug, readonly string[]>;
 
 const opened = new Map<string, Font>();
 
 /** A part is opened when a character needs it. */
-function open(root: string, part: Part, weight: Weight): Font {
-  const name = `noto-sans-sc-${part}-${String(weight)}-normal.woff`;
+function open(root: string, part: string, weight: Weight): Font {
+  const name = `${part}-${String(weight)}-normal.woff`;
   const known = opened.get(name);
   if (known) return known;
-  const path = join(root, 'node_modules', '@fontsource', 'noto-sans-sc', 'files', name);
+  const family = part.startsWith('noto-sans-sc-') ? 'noto-sans-sc' : 'noto-sans';
+  const path = join(root, 'node_modules', '@fontsource', family, 'files', name);
   const font = create(unpackWoff(readFileSync(path)));
   if (!('layout' in font)) throw new Error(`${name} holds several fonts; one was expected.`);
   opened.set(name, font);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentCaching, siteHeaders } from '#lib/site/headers.ts';
+import { documentCaching, pictureHeaders, siteHeaders } from '#lib/site/headers.ts';
 
 const valueOf = (address: string, key: string) =>
   siteHeaders(address).find((header) => header.key === key)?.value;
@@ -22,4 +22,9 @@ describe('every response', () => {
 
 test('a document is asked for again by browsers and kept for a year by a shared cache', () => {
   expect(documentCaching.value).toBe('public, max-age=0, s-maxage=31536000, must-revalidate');
+});
+
+test('a picture may be shown by other sites, and is kept for a day', () => {
+  expect(pictureHeaders).toContainEqual({ key: 'cross-origin-resource-policy', value: 'cross-origin' });
+  expect(pictureHeaders.find(({ key }) => key === 'cache-control')?.value).toContain('max-age=86400');
 });

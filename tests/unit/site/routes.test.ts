@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import type { Route } from '#lib/site/routes.ts';
-import { hrefOf, pathOf, profileRoute, reservedSlugs, sections } from '#lib/site/routes.ts';
+import { hrefOf, pathOf, pictureHref, profileRoute, reservedSlugs, sections } from '#lib/site/routes.ts';
 
 const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'home' }, ''],
@@ -32,6 +32,11 @@ describe.for(routes)('the page $to', ([route, path]) => {
 test('whoever issues a SIM has a page in a country or among the travel brands', () => {
   expect(pathOf(profileRoute({ kind: 'operator', country: 'japan', slug: 'mineo' }))).toBe('/japan/mineo');
   expect(pathOf(profileRoute({ kind: 'travel-brand', slug: 'airalo' }))).toBe('/travel/airalo');
+});
+
+test('a picture’s address is that of its page, apart from all pages', () => {
+  expect(pictureHref('en', { to: 'home' })).toBe('/pictures/en.png');
+  expect(pictureHref('en', { to: 'country', country: 'japan' })).toBe('/pictures/en/japan.png');
 });
 
 describe('addresses', () => {
