@@ -4,7 +4,8 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { locales } from './lib/i18n/locales.ts';
 import { siteConfig } from './lib/site/config.ts';
-import { documentCaching, pictureHeaders, siteHeaders } from './lib/site/headers.ts';
+import { documentCaching, outsideHeaders, pictureHeaders, siteHeaders } from './lib/site/headers.ts';
+import { outside } from './lib/site/routes.ts';
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -18,7 +19,26 @@ const config: NextConfig = {
     ...locales.map(({ slug }) => ({ source: `/${slug}/:path*`, headers: [documentCaching] })),
     { source: '/:place(pictures|icons)/:path*', headers: [...pictureHeaders] },
     { source: '/:file(favicon\\.ico|apple-touch-icon\\.png)', headers: [...pictureHeaders] },
+    ...[...locales.map(({ slug }) => `/${slug}.md`), '/llms.txt', `${outside.embed}/:path*`].map(
+      (source) => ({ source, headers: [documentCaching] }),
+    ),
+    // Behind those of the whole site: of two headers with one name the later holds.
+    ...Object.values(outside).map((path) => ({ source: `${path}/:path*`, headers: [...outsideHeaders] })),
   ],
+  // "/en/japan.md" is no page's address to Next but one of a country named "japan.md"; see app/markdown.
+  rewrites: () => ({
+    beforeFiles: locales.flatMap(({ slug }) => [
+      { source: `/${slug}.md`, destination: `/markdown/${slug}` },
+      { source: `/${slug}/:path*.md`, destination: `/markdown/${slug}/:path*` },
+    ]),
+  }),
+  // Each twin has one address.
+  redirects: () =>
+    locales.map(({ slug }) => ({
+      source: `/markdown/${slug}/:path*`,
+      destination: `/${slug}/:path*.md`,
+      permanent: true,
+    })),
   // Pages read the compiled catalogue from .cache; Next's own output stays where `next start` looks for it.
   outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json'] },
   experimental: {

@@ -4,7 +4,7 @@ import '#components/layout/base.css';
 import { ContentErrors } from '#components/layout/content-errors.tsx';
 import { getErrors } from '#lib/catalogue/cached.ts';
 import { english, localeBySlug, locales } from '#lib/i18n/locales.ts';
-import { colours, darkPaper } from '#lib/publish/colours.ts';
+import { colours } from '#lib/publish/colours.ts';
 import { manifestHref } from '#lib/publish/manifest.ts';
 import { siteConfig } from '#lib/site/config.ts';
 
@@ -14,8 +14,8 @@ export const viewport: Viewport = {
   initialScale: 1,
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: colours.paper },
-    { media: '(prefers-color-scheme: dark)', color: darkPaper },
+    { media: '(prefers-color-scheme: light)', color: colours.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: colours.paper.dark },
   ],
 };
 

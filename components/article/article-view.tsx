@@ -5,6 +5,7 @@ import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
 import { articlesOf } from '#lib/catalogue/find-article.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
+import { fitsWhen } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { citationsOf } from '#lib/prose/parse.ts';
 import { phoneSystems } from '#lib/schema/vocabulary.ts';
@@ -16,17 +17,9 @@ import { WhereToReport } from './where-to-report.tsx';
 
 type Props = { readonly entry: ArticleEntry; readonly catalogue: Catalogue; readonly format: Format };
 
-const fitWords = {
-  together: 'way.fitsTogether',
-  elsewhere: 'way.fitsElsewhere',
-  abroad: 'way.fitsAbroad',
-  'own-device': 'way.fitsOwnDevice',
-  'travel-esim': 'way.fitsTravelEsim',
-} as const;
-
 /** A way, a guide or a page: title, summary, prose; a way also its steps and where it works. */
 export function ArticleView({ entry, catalogue, format }: Props) {
-  const { t, locale, date, list } = format;
+  const { t, locale, date } = format;
   const title = localText(entry, locale, 'title', entry.data.title);
   const summary = localText(entry, locale, 'summary', entry.data.summary);
   const declared = 'sources' in entry.data ? (entry.data.sources ?? {}) : {};
@@ -39,11 +32,7 @@ export function ArticleView({ entry, catalogue, format }: Props) {
       <p className={styles.summary} lang={summary.lang}>
         {summary.text}
       </p>
-      {entry.kind === 'way' && (
-        <p className={styles.fits}>
-          {t('way.fits')}: {list(entry.data.situations.map((situation) => t(fitWords[situation])))}
-        </p>
-      )}
+      {entry.kind === 'way' && <p className={styles.fits}>{fitsWhen(entry.data.situations, format)}</p>}
       {entry.kind === 'way' && <Steps way={entry} format={format} />}
       {isContribute && <WhereToReport format={format} />}
       <Prose body={localBody(entry, locale)} sources={sources} format={format} />

@@ -1,6 +1,7 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import type { Catalogue, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
+import { operatorsByPlace } from '#lib/derive/operators-by-place.ts';
 import { wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
@@ -86,24 +87,14 @@ type ListProps = {
 /** The operators for which something holds, country by country; travel eSIMs, which belong to none, come last. */
 function OperatorsByCountry({ catalogue, capability, holds, format }: ListProps) {
   const { t, locale, nameOf } = format;
-  const places: readonly { readonly name: string; readonly operators: readonly ProfileEntry[] }[] = [
-    ...catalogue.countries.map(({ slug, data, operators }) => ({
-      name: nameOf(data.names, slug),
-      operators,
-    })),
-    { name: t('travel.name'), operators: catalogue.travel?.brands ?? [] },
-  ];
-  const found = places.flatMap(({ name, operators }) => {
-    const holding = operators.filter(holds);
-    return holding.length > 0 ? [{ name, holding }] : [];
-  });
+  const found = operatorsByPlace(catalogue, holds, format);
   if (found.length === 0) return <p>{t('capabilityPage.none')}</p>;
   return (
     <dl className={styles.operators}>
-      {found.map(({ name, holding }) => (
+      {found.map(({ name, operators }) => (
         <div key={name}>
           <dt>{name}</dt>
-          {holding.map((operator) => {
+          {operators.map((operator) => {
             const { slug, data } = operator;
             const answer = data.answers?.[capability];
             const plain = answer?.verdict === 'no' || answer?.verdict === 'unknown';

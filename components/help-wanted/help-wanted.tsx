@@ -1,14 +1,11 @@
 import type { CountryHelp } from '#lib/derive/help-wanted.ts';
-import { mostWanted, needs } from '#lib/derive/help-wanted.ts';
+import { mostWanted, needs, toBeginWith } from '#lib/derive/help-wanted.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './help-wanted.module.css';
 import { AnswerToMend } from './answer-to-mend.tsx';
 
 type Props = { readonly help: readonly CountryHelp[]; readonly format: Format };
-
-/** With more, the page would be a list to admire rather than a place to begin. */
-const toBeginWith = 10;
 
 /**
  * What is wanted everywhere: the number, what is missing, a few answers to begin with, then all countries with their

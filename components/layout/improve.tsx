@@ -6,10 +6,11 @@ import type { Format } from '#lib/i18n/format.ts';
 import { editHref, newOperatorHref } from '#lib/site/contribute.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import { ReportLinks } from './report-links.tsx';
+import { ShowElsewhere } from './show-elsewhere.tsx';
 
 /** How to mend a country's page, and how much of it is still open. */
 export function Improve({ country, format }: { readonly country: CountryEntry; readonly format: Format }) {
-  const { t, locale } = format;
+  const { t, locale, nameOf } = format;
   const coverage = coverageOf(country.operators);
   const open = helpWanted([country], getEdition().today).flatMap((help) => help.open).length;
   return (
@@ -30,6 +31,11 @@ export function Improve({ country, format }: { readonly country: CountryEntry; r
         {' · '}
         <a href={newOperatorHref(locale.slug, country.slug)}>{t('report.newOperator')}</a>
       </p>
+      <ShowElsewhere
+        route={{ to: 'country', country: country.slug }}
+        title={t('country.title', { country: nameOf(country.data.names, country.slug) })}
+        format={format}
+      />
     </section>
   );
 }

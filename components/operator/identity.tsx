@@ -1,4 +1,5 @@
 import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
+import { otherNames } from '#lib/derive/other-names.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './operator.module.css';
@@ -12,15 +13,8 @@ type Props = {
 /** Who this is: kind, parent, names in other scripts, website. */
 export function Identity({ operator: { data }, siblings, format }: Props) {
   const { t, locale, nameOf } = format;
-  const shown = nameOf(data.names, data.name);
   const parent = siblings.find(({ slug }) => slug === data.parent);
-  const others = [
-    ...Object.entries(data.names ?? {}).filter(([tag]) => !tag.startsWith('zh') || tag === locale.tag),
-    [undefined, data.name] as const,
-    ...(data.aliases ?? []).map((alias) => [undefined, alias] as const),
-  ].filter(
-    ([, name], index, all) => name !== shown && all.findIndex(([, other]) => other === name) === index,
-  );
+  const others = otherNames(data, format);
   return (
     <p className={styles.identity}>
       {parent ? (
@@ -34,10 +28,10 @@ export function Identity({ operator: { data }, siblings, format }: Props) {
         <>
           {' · '}
           {t('operator.alias')}{' '}
-          {others.map(([tag, name], index) => (
+          {others.map(({ lang, name }, index) => (
             <span key={name}>
               {index > 0 && ', '}
-              <span lang={tag}>{name}</span>
+              <span lang={lang}>{name}</span>
             </span>
           ))}
         </>

@@ -2,6 +2,7 @@ import { AnswerSection, SeeAlso } from '#components/evidence/answer-section.tsx'
 import { SourceList } from '#components/evidence/source-list.tsx';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import { ReportLinks } from '#components/layout/report-links.tsx';
+import { ShowElsewhere } from '#components/layout/show-elsewhere.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import type { OperatorEntry, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
@@ -87,6 +88,13 @@ export function OperatorView({ operator, siblings, format }: Props) {
           {' · '}
           <ReportLinks route={profileRoute(operator)} format={format} />
         </p>
+        {data.answers && (
+          <ShowElsewhere
+            route={profileRoute(operator)}
+            title={t('operator.question', { operator: name })}
+            format={format}
+          />
+        )}
       </section>
     </>
   );

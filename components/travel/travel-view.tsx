@@ -4,6 +4,7 @@ import { Headline } from '#components/answer/headline.tsx';
 import { Hero } from '#components/answer/hero.tsx';
 import { SourceList } from '#components/evidence/source-list.tsx';
 import { OfflineOffer } from '#components/layout/offline-offer.tsx';
+import { ShowElsewhere } from '#components/layout/show-elsewhere.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { ComparisonTable } from '#components/table/comparison-table.tsx';
 import type { Catalogue, TravelEntry } from '#lib/catalogue/catalogue.ts';
@@ -62,6 +63,7 @@ export function TravelView({ travel, catalogue, format }: Props) {
         <p>
           {t('country.improveText')} <a href={editHref(locale.slug, travel.file)}>{t('country.edit')}</a>
         </p>
+        <ShowElsewhere route={{ to: 'travel' }} title={title.text} format={format} />
       </section>
     </>
   );

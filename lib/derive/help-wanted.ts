@@ -104,6 +104,9 @@ function needOf(
   return freshnessOf(answer.checked, today, shelfLife) === 'stale' ? 'stale' : undefined;
 }
 
+/** With more to begin with, a page would be a list to admire rather than a place to begin. */
+export const toBeginWith = 10;
+
 /**
  * At most `most` answers to begin with, from all countries in turn, so that a large one does not hide the others.
  * Within a turn the answer that was checked longest ago stands first.

@@ -1,4 +1,4 @@
-import type { CountryEntry, WayEntry } from '../catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, WayEntry } from '../catalogue/catalogue.ts';
 import type { Situation } from '../schema/vocabulary.ts';
 import { situations } from '../schema/vocabulary.ts';
 
@@ -36,4 +36,12 @@ export function waysOf(country: CountryEntry, ways: readonly WayEntry[]): Countr
     return [{ situation, lead, others: fitting.filter((way) => way !== lead) }];
   });
   return { bySituation, remaining: allowed.filter((way) => !told.has(way)) };
+}
+
+/** The countries whose page tells of a way: they have something to say about it, and no warning forbids it there. */
+export function countriesWithWay(catalogue: Catalogue, way: WayEntry): CountryEntry[] {
+  return catalogue.countries.filter((country) => {
+    const { bySituation, remaining } = waysOf(country, catalogue.ways);
+    return [...bySituation.map(({ lead }) => lead), ...remaining].some((told) => told?.slug === way.slug);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../i18n/format.ts';
 import type { Answer } from '../schema/answer.ts';
 import { availableFeatures } from '../schema/answer.ts';
-import type { Verdict } from '../schema/vocabulary.ts';
+import type { Situation, Verdict } from '../schema/vocabulary.ts';
 import type { Counts } from './country-answer.ts';
 
 /** How an answer looks: its sign and colour. */
@@ -32,6 +32,12 @@ export function fullWordsOf(answer: Answer, format: Format): string {
   return isConditional ? format.t('verdict.partlyBecause', { reasons: words }) : words;
 }
 
+/** The verdict alone: the word of `wordsOf`, but "With conditions" where that would name them. */
+export function verdictWordsOf(answer: Answer | undefined, format: Format): string {
+  const isConditional = answer?.verdict === 'partly' && availableFeatures(answer).length > 0;
+  return isConditional ? format.t('verdict.partly') : wordsOf(answer, format);
+}
+
 /** "4 of 11 · 1 no · 6 unknown": what is not there is not said. */
 export function countsIn(
   { covered, yes, partly, no, unknown, closed, unchecked }: Counts,
@@ -44,4 +50,17 @@ export function countsIn(
     ...(unknown > 0 ? [t('country.headlineUnknown', { unknown })] : []),
     ...(unchecked > 0 ? [t('country.headlineUnchecked', { unchecked })] : []),
   ].join(' · ');
+}
+
+const fitWords = {
+  together: 'way.fitsTogether',
+  elsewhere: 'way.fitsElsewhere',
+  abroad: 'way.fitsAbroad',
+  'own-device': 'way.fitsOwnDevice',
+  'travel-esim': 'way.fitsTravelEsim',
+} as const satisfies Record<Situation, string>;
+
+/** "Fits when: you are together and it is your own second device". */
+export function fitsWhen(situations: readonly Situation[], { t, list }: Format): string {
+  return `${t('way.fits')}: ${list(situations.map((situation) => t(fitWords[situation])))}`;
 }

@@ -1,10 +1,10 @@
 import type { Root as HastRoot } from 'hast';
-import type { Link, Root, Text } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { citationPattern, parseProse } from './parse.ts';
+import { visit } from 'unist-util-visit';
+import { replaceCitations } from './citations.ts';
+import { parseProse } from './parse.ts';
 
 /** How prose becomes part of a page. */
 export type ProseContext = {
@@ -25,30 +25,10 @@ export function renderProse(markdown: string, context: ProseContext): HastRoot {
     if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith('/')) return;
     node.url = `/${context.locale}${node.url === '/' ? '' : node.url}`;
   });
-  linkCitations(tree, context);
-  return toHast.runSync(tree);
-}
-
-/** Turns `[^source-id]` into a link to the source in the page's list. */
-function linkCitations(tree: Root, { sourceNumber }: ProseContext): void {
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('[^')) return undefined;
-    const parts: (Text | Link)[] = [];
-    let end = 0;
-    for (const match of node.value.matchAll(citationPattern)) {
-      const id = match[1] ?? '';
-      const number = sourceNumber(id);
-      if (number === undefined) continue;
-      parts.push({ type: 'text', value: node.value.slice(end, match.index) });
-      parts.push({
-        type: 'link',
-        url: `#source-${id}`,
-        children: [{ type: 'text', value: `[${String(number)}]` }],
-      });
-      end = match.index + match[0].length;
-    }
-    parts.push({ type: 'text', value: node.value.slice(end) });
-    parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
+  replaceCitations(tree, (id) => {
+    const number = context.sourceNumber(id);
+    if (number === undefined) return undefined;
+    return { type: 'link', url: `#source-${id}`, children: [{ type: 'text', value: `[${String(number)}]` }] };
   });
+  return toHast.runSync(tree);
 }

@@ -27,8 +27,8 @@ export function webAppManifest({ t, locale }: Format): MetadataRoute.Manifest {
     display: 'standalone',
     // Pages have no buttons of their own for going back.
     display_override: ['minimal-ui'],
-    theme_color: colours.paper,
-    background_color: colours.paper,
+    theme_color: colours.paper.light,
+    background_color: colours.paper.light,
     categories: ['travel', 'utilities'],
     icons: [
       { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },

@@ -1,12 +1,12 @@
 import type { Tone } from '../derive/words.ts';
-import { colours } from './colours.ts';
+import { colours, toneColours } from './colours.ts';
 
 /**
  * The signs of the verdicts in a square of 16 by 16, as SVG in their own colour, for what cannot use the page's sprite.
  * They are those of components/layout/sprite.tsx; a test holds the two together.
  */
 const drawings: Readonly<Record<Tone, string>> = {
-  yes: `<circle cx="8" cy="8" r="8"/><path d="M4.4 8.3 7 10.9l4.8-5.4" fill="none" stroke="${colours['on-solid']}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
+  yes: `<circle cx="8" cy="8" r="8"/><path d="M4.4 8.3 7 10.9l4.8-5.4" fill="none" stroke="${colours['on-solid'].light}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`,
   partly:
     '<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="2"/><path d="M8 2.6a5.4 5.4 0 0 0 0 10.8z"/>',
   no: '<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="2"/><path d="M4.6 11.4l6.8-6.8" stroke="currentColor" stroke-width="2" stroke-linecap="round"/>',
@@ -17,7 +17,7 @@ const drawings: Readonly<Record<Tone, string>> = {
 
 /** The colour of a verdict. */
 export function colourOf(tone: Tone): string {
-  return colours[tone === 'unchecked' ? 'unknown' : tone];
+  return toneColours[tone].solid.light;
 }
 
 /** A verdict's sign as an SVG group whose upper left corner is at `x`, `y`. */

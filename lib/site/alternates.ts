@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { english, locales, localeBySlug } from '../i18n/locales.ts';
 import { siteConfig } from './config.ts';
 import type { Route } from './routes.ts';
-import { hrefOf } from './routes.ts';
+import { hrefOf, twinHref } from './routes.ts';
 
 /** Whether every text of an entry is translated from its present English wording. */
 export function isTranslated(entry: Entry, locale: string): boolean {
@@ -25,6 +25,8 @@ export type Alternates = {
   readonly languages: Readonly<Record<string, string>>;
   /** An English text under another language's address is not for search engines. */
   readonly indexed: boolean;
+  /** The whole address of its twin in Markdown, in the same language. */
+  readonly twin: string;
 };
 
 /** The alternates of a page that shows `entries`; interface pages without entries are translated into every language. */
@@ -50,5 +52,6 @@ function alternatesAmong(translated: readonly Locale[], locale: string, route: R
     canonical: address(indexed ? locale : english.slug),
     languages: indexed ? Object.fromEntries(languages) : {},
     indexed,
+    twin: `${siteConfig.address}${twinHref(locale, route)}`,
   };
 }

@@ -36,3 +36,14 @@ export const pictureHeaders: readonly Header[] = [
   { key: 'cache-control', value: 'public, max-age=86400, s-maxage=31536000' },
   { key: 'cross-origin-resource-policy', value: 'cross-origin' },
 ];
+
+/**
+ * What badges and tables for other sites have in place of the document's headers: any site may show or frame them. They
+ * stay without script, forms and bases of their own, and search engines show the page instead.
+ */
+export const outsideHeaders: readonly Header[] = [
+  { key: 'content-security-policy', value: "frame-ancestors *; base-uri 'none'; form-action 'none'" },
+  { key: 'cross-origin-resource-policy', value: 'cross-origin' },
+  { key: 'access-control-allow-origin', value: '*' },
+  { key: 'x-robots-tag', value: 'noindex' },
+];

@@ -17,11 +17,11 @@ export function metadataFor(
   alternates: Alternates,
   picture: Picture,
 ): Metadata {
-  const { canonical, languages, indexed } = alternates;
+  const { canonical, languages, indexed, twin } = alternates;
   return {
     title: `${page.title} · ${format.t('site.name')}`,
     description: page.description,
-    alternates: { canonical, languages },
+    alternates: { canonical, languages, types: { 'text/markdown': twin } },
     openGraph: openGraph(format, page, canonical, picture),
     twitter: { card: 'summary_large_image' },
     ...(indexed ? {} : { robots: { index: false, follow: true } }),

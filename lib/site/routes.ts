@@ -73,12 +73,38 @@ export function pictureHref(locale: string, route: Route): string {
   return `/pictures${hrefOf(locale, route)}.png`;
 }
 
+/** The address of a page's twin in Markdown: `/en/japan/kddi-au.md`, and `/en.md` for the home page. */
+export function twinHref(locale: string, route: Route): string {
+  return `${hrefOf(locale, route)}.md`;
+}
+
+/** A page whose answers can be shown on other sites. */
+export type AnsweringRoute = Extract<Route, { to: 'country' | 'operator' | 'travel' | 'travel-brand' }>;
+
+/** Where badges and tables for other sites begin; their languages come behind. */
+export const outside = { badge: '/badge', embed: '/embed' } as const;
+
+/** The address of a badge: `/badge/en/japan/kddi-au/gift.svg`, or `.json` for Shields. */
+export function badgeHref(
+  locale: string,
+  route: AnsweringRoute,
+  capability: Capability,
+  form: 'svg' | 'json',
+): string {
+  return `${outside.badge}${hrefOf(locale, route)}/${capability}.${form}`;
+}
+
+/** The address of a table to be framed: `/embed/en/japan`. */
+export function embedHref(locale: string, route: Extract<Route, { to: 'country' | 'travel' }>): string {
+  return `${outside.embed}${hrefOf(locale, route)}`;
+}
+
 type Profile =
   | { readonly kind: 'operator'; readonly country: string; readonly slug: string }
   | { readonly kind: 'travel-brand'; readonly slug: string };
 
 /** The page of an operator or of a travel brand. */
-export function profileRoute(profile: Profile): Route {
+export function profileRoute(profile: Profile): Extract<Route, { to: 'operator' | 'travel-brand' }> {
   return profile.kind === 'operator'
     ? { to: 'operator', country: profile.country, operator: profile.slug }
     : { to: 'travel-brand', brand: profile.slug };

@@ -7,7 +7,7 @@ export async function drawIcon(svg: Buffer, { path, size, share, ground }: IconF
   const drawn = Math.round(size * share);
   const before = Math.floor((size - drawn) / 2);
   const after = size - drawn - before;
-  const background = ground === 'paper' ? colours.paper : transparent;
+  const background = ground === 'paper' ? colours.paper.light : transparent;
   const png = await sharp(svg, { density: 72 * Math.ceil(size / 32) })
     .resize(drawn, drawn)
     .flatten(ground === 'paper' ? { background } : false)

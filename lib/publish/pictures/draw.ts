@@ -1,4 +1,4 @@
-import { colours } from '../colours.ts';
+import { colours, toneColours } from '../colours.ts';
 import { colourOf, signAt } from '../signs.ts';
 import type { Card, Tile } from './card.ts';
 import type { Room } from './fit.ts';
@@ -21,11 +21,11 @@ type Style = { readonly weight: Weight; readonly colour: string };
 /** Draws a card as SVG whose text is outlines: it looks the same on every machine, whatever its fonts. */
 export function drawCard(card: Card, typeface: Typeface): string {
   const { width, height } = pictureSize;
-  const title = block(card.title, titleRoom(card), { weight: 700, colour: colours.ink }, typeface);
-  const text = block(card.text, textRoom(card), { weight: 400, colour: colours.muted }, typeface);
+  const title = block(card.title, titleRoom(card), { weight: 700, colour: colours.ink.light }, typeface);
+  const text = block(card.text, textRoom(card), { weight: 400, colour: colours.muted.light }, typeface);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}">`,
-    `<rect width="${String(width)}" height="${String(height)}" fill="${colours.paper}"/>`,
+    `<rect width="${String(width)}" height="${String(height)}" fill="${colours.paper.light}"/>`,
     header(card, typeface),
     at(margin, titleTop, title.svg),
     at(margin, titleTop + title.height + 12, text.svg),
@@ -37,7 +37,7 @@ export function drawCard(card: Card, typeface: Typeface): string {
       block(
         card.foot,
         { width: inner, lines: 1, largest: 26, smallest: 18 },
-        { weight: 400, colour: colours.muted },
+        { weight: 400, colour: colours.muted.light },
         typeface,
       ).svg,
     ),
@@ -60,7 +60,7 @@ function textRoom({ tiles: answers }: Card): Room {
 
 function header({ site, place }: Card, typeface: Typeface): string {
   const mark = { size: 52, y: 46 } as const;
-  const name = line(site, 34, { weight: 700, colour: colours.ink }, typeface);
+  const name = line(site, 34, { weight: 700, colour: colours.ink.light }, typeface);
   const left = at(margin, mark.y, siteMark(mark.size)) + at(margin + mark.size + 14, 84, name.svg);
   if (!place) return left;
   const badge = codeBadge(place.code, typeface);
@@ -68,7 +68,7 @@ function header({ site, place }: Card, typeface: Typeface): string {
   const where = block(
     place.name,
     { width: room, lines: 1, largest: 34, smallest: 20 },
-    { weight: 400, colour: colours.ink },
+    { weight: 400, colour: colours.ink.light },
     typeface,
   );
   const end = pictureSize.width - margin;
@@ -83,15 +83,15 @@ function header({ site, place }: Card, typeface: Typeface): string {
 function siteMark(size: number): string {
   return (
     `<g transform="scale(${String(size / 32)})">` +
-    `<path d="M7 3h13l7 7v16a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z" fill="${colours.yes}"/>` +
-    `<path d="M10 20c4.5 0 7-1.5 9.5-6m0 0-4 .6m4-.6.6 4" fill="none" stroke="${colours.paper}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`
+    `<path d="M7 3h13l7 7v16a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z" fill="${colours.yes.light}"/>` +
+    `<path d="M10 20c4.5 0 7-1.5 9.5-6m0 0-4 .6m4-.6.6 4" fill="none" stroke="${colours.paper.light}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></g>`
   );
 }
 
 function codeBadge(code: string, typeface: Typeface): Block {
-  const label = line(code, 28, { weight: 700, colour: colours.ink }, typeface);
+  const label = line(code, 28, { weight: 700, colour: colours.ink.light }, typeface);
   const [width, height] = [label.width + 32, 48];
-  const frame = `<rect x="1" y="1" width="${String(width - 2)}" height="${String(height - 2)}" rx="10" fill="${colours.card}" stroke="${colours.muted}" stroke-width="2"/>`;
+  const frame = `<rect x="1" y="1" width="${String(width - 2)}" height="${String(height - 2)}" rx="10" fill="${colours.card.light}" stroke="${colours.muted.light}" stroke-width="2"/>`;
   return { svg: frame + at(16, 34, label.svg), width, height };
 }
 
@@ -115,12 +115,12 @@ function drawTile(
 ): string {
   const width = (inner - (count - 1) * gap) / count;
   const room = width - 2 * tiles.padding;
-  const tint = colours[`${tone === 'unchecked' ? 'unknown' : tone}-tint`];
+  const tint = toneColours[tone].tint.light;
   const sign = 34;
   const asked = block(
     heading,
     { width: room, lines: 1, largest: 26, smallest: 18 },
-    { weight: 400, colour: colours.ink },
+    { weight: 400, colour: colours.ink.light },
     typeface,
   );
   const verdict = block(
@@ -132,7 +132,7 @@ function drawTile(
   const more = block(
     detail,
     { width: room, lines: 2, largest: 22, smallest: 16 },
-    { weight: 400, colour: colours.ink },
+    { weight: 400, colour: colours.ink.light },
     typeface,
   );
   // Questions of neighbours stand on one line; a verdict without a question stands in the middle.

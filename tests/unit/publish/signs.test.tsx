@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Mark } from '#components/layout/mark.tsx';
 import { Sprite } from '#components/layout/sprite.tsx';
-import { colours, darkPaper } from '#lib/publish/colours.ts';
+import { colours } from '#lib/publish/colours.ts';
 import { drawCard } from '#lib/publish/pictures/draw.ts';
 import { typefaceFor } from '#lib/publish/pictures/typeface.ts';
 import { colourOf, signAt } from '#lib/publish/signs.ts';
@@ -13,12 +13,8 @@ const tokens = readFileSync('components/layout/tokens.css', 'utf8');
 /** The shapes of a drawing, whatever its colours and however its attributes are written. */
 const shapesIn = (svg: string) => [...svg.matchAll(/ (?:d|cx|cy|r)="[^"]+"/g)].map(([shape]) => shape);
 
-test.for(Object.entries(colours))('the colour %s is that of the pages', ([name, colour]) => {
-  expect(tokens).toContain(`--${name}: light-dark(${colour}, `);
-});
-
-test('the ground of the dark theme is that of the pages', () => {
-  expect(tokens).toContain(`--paper: light-dark(${colours.paper}, ${darkPaper})`);
+test.for(Object.entries(colours))('the colour %s is that of the pages', ([name, { light, dark }]) => {
+  expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark})`);
 });
 
 describe.for(['yes', 'partly', 'no', 'unknown', 'unchecked'] as const)('the sign of %s', (tone) => {

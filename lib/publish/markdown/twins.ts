@@ -1,0 +1,74 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { findCountry, findOperator, findTravelBrand } from '../../catalogue/catalogue.ts';
+import { articlesOf } from '../../catalogue/find-article.ts';
+import { capabilities } from '../../schema/vocabulary.ts';
+import type { Route } from '../../site/routes.ts';
+import { profileRoute } from '../../site/routes.ts';
+import { articleTwin } from './article.ts';
+import { capabilityTwin } from './capability.ts';
+import { countryTwin } from './country.ts';
+import { fieldsTwin } from './fields.ts';
+import { countryHelpTwin, helpTwin } from './help.ts';
+import { homeTwin } from './home.ts';
+import { profileTwin } from './profile.ts';
+import { travelTwin } from './travel.ts';
+import type { Twin, TwinContext } from './twin.ts';
+
+/** The twin of a document; `undefined` where the catalogue has nothing at that address. */
+export function twinOf(route: Route, context: TwinContext): Twin | undefined {
+  const { catalogue } = context.edition;
+  switch (route.to) {
+    case 'home':
+      return homeTwin(context);
+    case 'country': {
+      const country = findCountry(catalogue, route.country);
+      return country && countryTwin(country, context);
+    }
+    case 'operator': {
+      const country = findCountry(catalogue, route.country);
+      const operator = findOperator(country, route.operator);
+      return operator && profileTwin(operator, country?.operators ?? [], context);
+    }
+    case 'travel':
+      return catalogue.travel && travelTwin(catalogue.travel, context);
+    case 'travel-brand': {
+      const brand = findTravelBrand(catalogue, route.brand);
+      return brand && profileTwin(brand, catalogue.travel?.brands ?? [], context);
+    }
+    case 'capability':
+      return capabilityTwin(route.capability, context);
+    case 'help':
+      return helpTwin(context);
+    case 'country-help': {
+      const country = findCountry(catalogue, route.country);
+      return country && countryHelpTwin(country, context);
+    }
+    case 'way':
+    case 'guide':
+    case 'page': {
+      const entry = articlesOf(catalogue, route.to).find(({ slug }) => slug === route.slug);
+      return entry && articleTwin(entry, context);
+    }
+    case 'fields':
+      return fieldsTwin(context);
+    default:
+      return route satisfies never;
+  }
+}
+
+/** Every document of the site, whatever its language. */
+export function documentsOf({ countries, travel, ways, guides, pages }: Catalogue): Route[] {
+  return [
+    { to: 'home' },
+    ...countries.flatMap(({ slug, operators }): Route[] => [
+      { to: 'country', country: slug },
+      ...operators.map(profileRoute),
+      { to: 'country-help', country: slug },
+    ]),
+    ...(travel ? [{ to: 'travel' } as const, ...travel.brands.map(profileRoute)] : []),
+    ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
+    ...[...ways, ...guides, ...pages].map(({ kind, slug }): Route => ({ to: kind, slug })),
+    { to: 'fields' },
+    { to: 'help' },
+  ];
+}
