@@ -39,7 +39,8 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     // Other sites' caches keep it, and no deploy of ours reaches them: an hour, or a day where many share it.
     'cache-control': 'public, max-age=3600, s-maxage=86400',
   };
-  return request.headers.get('if-none-match') === etag
+  // A cache on the way may have made the tag a weak one.
+  return request.headers.get('if-none-match')?.replace(/^W\//, '') === etag
     ? new Response(null, { status: 304, headers })
     : new Response(body, { headers });
 }

@@ -118,7 +118,7 @@ function row(operator: ProfileEntry, headline: readonly Capability[], format: Fo
     element('th', { scope: 'row' }, leading(page, nameOf(data.names, data.name))),
     ...headline.map((capability) => {
       const answer = data.answers?.[capability];
-      if (!answer) return element('td', {}, t('verdict.unchecked'));
+      if (!answer) return element('td', { className: ['unchecked'] }, t('verdict.unchecked'));
       const link = leading(`${page}#${capability}`, fullWordsOf(answer, format));
       link.properties.className = [answer.verdict];
       return element('td', {}, link);

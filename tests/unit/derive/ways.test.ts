@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WayEntry } from '#lib/catalogue/catalogue.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { countriesWithWay, waysOf } from '#lib/derive/ways.ts';
 import type { Country } from '#lib/schema/country.ts';
 import type { Warning } from '#lib/schema/warning.ts';
 import type { Capability, Situation } from '#lib/schema/vocabulary.ts';
@@ -125,5 +125,28 @@ describe('a warning', () => {
   test('that forbids nothing, or only a practice, takes no way away', () => {
     const harmless: Warning = { kind: 'block', text: 'Calls are blocked.', sources: ['law'] };
     expect(shown([gift, wifi], { harmless, lending: forbids('lend-a-sim') })).toEqual(shown([gift, wifi]));
+  });
+});
+
+describe('the countries that tell of a way', () => {
+  const local = { hotspot: { note: 'It works here.' } };
+  const japan = country('japan', []);
+  const withWay = { ...japan, data: { ...japan.data, ways: local } };
+  const forbidding = {
+    ...withWay,
+    data: {
+      ...withWay.data,
+      warnings: { law: { kind: 'law', text: 'Not here.', forbids: ['hotspot'], sources: [] } as Warning },
+    },
+  };
+  const tellingOf = (countries: readonly (typeof japan)[]) =>
+    countriesWithWay({ countries, travel: undefined, ways, guides: [], pages: [] }, hotspot);
+
+  test('are those that have a note on it', () => {
+    expect(tellingOf([japan, withWay])).toEqual([withWay]);
+  });
+
+  test('but not where a warning forbids it', () => {
+    expect(tellingOf([forbidding])).toEqual([]);
   });
 });

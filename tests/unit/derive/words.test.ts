@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsIn, fullWordsOf, toneOf, wordsOf } from '#lib/derive/words.ts';
+import { countsIn, fitsWhen, fullWordsOf, toneOf, verdictWordsOf, wordsOf } from '#lib/derive/words.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { answer, feature, no, unknown } from '#tests/unit/build.ts';
 
@@ -28,6 +28,16 @@ test('a yes that may be over says so; not looked up is not unknown', () => {
   expect(wordsOf(answer('yes', ['unclear']), en)).toBe('Yes, if still offered');
   expect([wordsOf(unknown, en), wordsOf(undefined, en)]).toEqual(['Unknown', 'Not checked yet']);
   expect([toneOf(unknown), toneOf(undefined)]).toEqual(['unknown', 'unchecked']);
+});
+
+test('alone, the verdict names no reason', () => {
+  expect(verdictWordsOf(answer('partly', [], { features: { wide } }), en)).toBe('With conditions');
+  expect(verdictWordsOf(answer('partly', ['closed']), en)).toBe('Closed');
+  expect([verdictWordsOf(no, en), verdictWordsOf(undefined, en)]).toEqual(['No', 'Not checked yet']);
+});
+
+test('the situations that a way fits are said together', () => {
+  expect(fitsWhen(['together', 'abroad'], en)).toBe('Fits when: you are together and they are abroad');
 });
 
 test('counts leave out what is not there', () => {

@@ -77,6 +77,7 @@ describe.for(incomplete)('an entry that %s', ([, entry]) => {
       canonical: address('en'),
       languages: {},
       indexed: false,
+      twin: `${address('zh-hans')}.md`,
     });
   });
 
@@ -85,6 +86,7 @@ describe.for(incomplete)('an entry that %s', ([, entry]) => {
       canonical: address('en'),
       languages: { en: address('en'), 'x-default': address('en') },
       indexed: true,
+      twin: `${address('en')}.md`,
     });
   });
 });
@@ -97,6 +99,7 @@ describe('a translated page', () => {
         canonical: address(locale),
         languages: { en: address('en'), 'zh-Hans': address('zh-hans'), 'x-default': address('en') },
         indexed: true,
+        twin: `${address(locale)}.md`,
       });
     },
   );
@@ -119,6 +122,7 @@ describe('a page of the interface alone', () => {
         'x-default': `${siteConfig.address}/en`,
       },
       indexed: true,
+      twin: `${siteConfig.address}/zh-hans.md`,
     });
   });
 });
@@ -132,11 +136,13 @@ describe('a page whose text is English in every language', () => {
         'x-default': `${siteConfig.address}/en/about/fields`,
       },
       indexed: true,
+      twin: `${siteConfig.address}/en/about/fields.md`,
     });
     expect(alternatesOfEnglish('zh-hans', { to: 'fields' })).toEqual({
       canonical: `${siteConfig.address}/en/about/fields`,
       languages: {},
       indexed: false,
+      twin: `${siteConfig.address}/zh-hans/about/fields.md`,
     });
   });
 });

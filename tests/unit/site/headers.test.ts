@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentCaching, pictureHeaders, siteHeaders } from '#lib/site/headers.ts';
+import { documentCaching, outsideHeaders, pictureHeaders, siteHeaders } from '#lib/site/headers.ts';
 
 const valueOf = (address: string, key: string) =>
   siteHeaders(address).find((header) => header.key === key)?.value;
@@ -27,4 +27,22 @@ test('a document is asked for again by browsers and kept for a year by a shared 
 test('a picture may be shown by other sites, and is kept for a day', () => {
   expect(pictureHeaders).toContainEqual({ key: 'cross-origin-resource-policy', value: 'cross-origin' });
   expect(pictureHeaders.find(({ key }) => key === 'cache-control')?.value).toContain('max-age=86400');
+});
+
+describe('what is made for other sites', () => {
+  const headers = new Map(outsideHeaders.map(({ key, value }) => [key, value]));
+
+  test('may be framed and shown anywhere, unlike a document', () => {
+    expect(headers.get('content-security-policy')).toBe(
+      "frame-ancestors *; base-uri 'none'; form-action 'none'",
+    );
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  test('takes the place of headers that every response has, and is left out by search engines', () => {
+    const everywhere = siteHeaders('https://example.org').map(({ key }) => key);
+    for (const key of ['content-security-policy', 'cross-origin-resource-policy'])
+      expect(everywhere).toContain(key);
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+  });
 });

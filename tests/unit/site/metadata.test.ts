@@ -17,12 +17,14 @@ const translated: Alternates = {
   canonical: 'https://example.org/en/japan',
   languages: { en: 'https://example.org/en/japan', 'x-default': 'https://example.org/en/japan' },
   indexed: true,
+  twin: 'https://example.org/en/japan.md',
 };
 
 const untranslated: Alternates = {
   canonical: 'https://example.org/en/japan',
   languages: {},
   indexed: false,
+  twin: 'https://example.org/zh-hans/japan.md',
 };
 
 describe('a page', () => {
@@ -37,6 +39,12 @@ describe('a page', () => {
     expect(metadataFor(formatFor('en'), page, translated, picture)).toMatchObject({
       description: page.description,
       alternates: { canonical: translated.canonical, languages: translated.languages },
+    });
+  });
+
+  test('has a twin in Markdown', () => {
+    expect(metadataFor(formatFor('en'), page, translated, picture).alternates?.types).toEqual({
+      'text/markdown': translated.twin,
     });
   });
 

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import type { Route } from '#lib/site/routes.ts';
-import { hrefOf, pathOf, pictureHref, profileRoute, reservedSlugs, sections } from '#lib/site/routes.ts';
+import {
+  badgeHref,
+  embedHref,
+  hrefOf,
+  pathOf,
+  pictureHref,
+  profileRoute,
+  reservedSlugs,
+  sections,
+  twinHref,
+} from '#lib/site/routes.ts';
 
 const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'home' }, ''],
@@ -37,6 +47,23 @@ test('whoever issues a SIM has a page in a country or among the travel brands', 
 test('a picture’s address is that of its page, apart from all pages', () => {
   expect(pictureHref('en', { to: 'home' })).toBe('/pictures/en.png');
   expect(pictureHref('en', { to: 'country', country: 'japan' })).toBe('/pictures/en/japan.png');
+});
+
+describe('what a document has besides its page', () => {
+  test('its twin stands at the same address with .md behind it', () => {
+    expect(twinHref('en', { to: 'home' })).toBe('/en.md');
+    for (const [route, path] of routes) expect(twinHref('zh-hans', route)).toBe(`/zh-hans${path}.md`);
+  });
+
+  test('its badges stand under an address of their own, one for each question', () => {
+    const operator = { to: 'operator', country: 'japan', operator: 'kddi-au' } as const;
+    expect(badgeHref('en', operator, 'gift', 'svg')).toBe('/badge/en/japan/kddi-au/gift.svg');
+    expect(badgeHref('en', { to: 'travel' }, 'hotspot', 'json')).toBe('/badge/en/travel/hotspot.json');
+  });
+
+  test('so do the tables for other sites', () => {
+    expect(embedHref('zh-hans', { to: 'country', country: 'japan' })).toBe('/embed/zh-hans/japan');
+  });
 });
 
 describe('addresses', () => {
