@@ -61,15 +61,15 @@ test('a badge is a picture that any site may show, and is not sent twice', async
 
 test('another site can frame a table and show a badge, but cannot frame a document', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const frames = ['/embed/en/japan', '/en/japan']
     .map(
       (path, index) =>
-        `<iframe id="frame-${String(index)}" src="${baseURL}${path}" width="320" height="400"></iframe>`,
+        `<iframe id="frame-${String(index)}" src="${baseURL ?? ''}${path}" width="320" height="400"></iframe>`,
     )
     .join('');
-  const body = `<!doctype html><title>Elsewhere</title><img src="${baseURL}/badge/en/japan/gift.svg" alt="">${frames}`;
+  const body = `<!doctype html><title>Elsewhere</title><img src="${baseURL ?? ''}/badge/en/japan/gift.svg" alt="">${frames}`;
   const elsewhere = createServer((_, response) => {
     response.setHeader('content-type', 'text/html').end(body);
   }).listen(0);

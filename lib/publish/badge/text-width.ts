@@ -17,7 +17,7 @@ const otherLetter = 570;
  * `textLength` then makes whatever font a reader has exactly that wide.
  */
 export function textWidth(line: string, size: number): number {
-  const thousandths = [...line].reduce((sum, character) => {
+  const thousandths = Array.from(line).reduce((sum, character) => {
     const measured = widths[(character.codePointAt(0) ?? 0) - 32];
     return sum + (measured ?? (stringWidth(character) > 1 ? wide : otherLetter));
   }, 0);
