@@ -21,7 +21,12 @@ type Style = { readonly weight: Weight; readonly colour: string };
 /** Draws a card as SVG whose text is outlines: it looks the same on every machine, whatever its fonts. */
 export function drawCard(card: Card, typeface: Typeface): string {
   const { width, height } = pictureSize;
-  const title = block(card.title, titleRoom(card), { weight: 700, colour: colours.ink.light }, typeface);
+  const title = block(
+    card.title,
+    titleRoom(card, typeface),
+    { weight: 700, colour: colours.ink.light },
+    typeface,
+  );
   const text = block(card.text, textRoom(card), { weight: 400, colour: colours.muted.light }, typeface);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}">`,
@@ -45,11 +50,13 @@ export function drawCard(card: Card, typeface: Typeface): string {
   ].join('');
 }
 
-/** A name above a question may be large; a question takes two lines. */
-function titleRoom({ text, tiles: answers }: Card): Room {
-  return answers.length > 0 && text !== ''
-    ? { width: inner, lines: 1, largest: 88, smallest: 40 }
-    : { width: inner, lines: 2, largest: 72, smallest: 40 };
+/** A name above a question is large when it is short; anything else takes two lines. */
+function titleRoom({ title, text, tiles: answers }: Card, typeface: Typeface): Room {
+  if (answers.length === 0 || text === '') return { width: inner, lines: 2, largest: 72, smallest: 40 };
+  const [large, small] = [88, 56];
+  return typeface.widthOf(title, 700) * small <= inner
+    ? { width: inner, lines: 1, largest: large, smallest: small }
+    : { width: inner, lines: 2, largest: small, smallest: 36 };
 }
 
 function textRoom({ tiles: answers }: Card): Room {
@@ -143,11 +150,15 @@ function drawTile(
   return at(
     margin + index * (width + gap),
     tiles.top,
-    `<rect width="${String(width)}" height="${String(tiles.height)}" rx="20" fill="${tint}"/>` +
-      at(tiles.padding, top, asked.svg) +
-      signAt(tone, tiles.padding, signTop, sign) +
-      at(tiles.padding + sign + 12, verdictTop, verdict.svg) +
-      at(tiles.padding, verdictTop + verdict.height + 4, more.svg),
+    `<rect width="${String(width)}" height="${String(tiles.height)}" rx="20" fill="${tint}"/>${at(
+      tiles.padding,
+      top,
+      asked.svg,
+    )}${signAt(tone, tiles.padding, signTop, sign)}${at(
+      tiles.padding + sign + 12,
+      verdictTop,
+      verdict.svg,
+    )}${at(tiles.padding, verdictTop + verdict.height + 4, more.svg)}`,
   );
 }
 

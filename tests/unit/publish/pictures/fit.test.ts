@@ -5,7 +5,7 @@ import { fit } from '#lib/publish/pictures/fit.ts';
 
 /** A typeface in which Latin letters are half as wide as high, and Chinese characters as wide as high. */
 const widthOf = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
+  Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
 const room: Room = { width: 400, lines: 2, largest: 40, smallest: 20 };
 
 describe('a text that has room enough', () => {
