@@ -11,7 +11,7 @@ const layers = {
   reference: ['schema', 'site/field-anchor'],
   catalogue: ['content', 'schema', 'i18n'],
   derive: ['catalogue', 'schema', 'i18n', 'content', 'prose/parse'],
-  site: ['catalogue', 'content', 'schema', 'i18n'],
+  site: ['catalogue', 'content', 'derive', 'schema', 'i18n'],
   publish: ['catalogue', 'content', 'derive', 'schema', 'i18n', 'prose', 'site', 'reference'],
   rules: ['content', 'schema', 'i18n', 'prose', 'site/routes', 'derive/confidence'],
   build: ['i18n', 'site/routes'],

@@ -7,6 +7,7 @@ import { Prose } from '#components/prose/prose.tsx';
 import type { OperatorEntry, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
 import { operatorSections } from '#lib/derive/citing-sections.ts';
+import { knownAnswers } from '#lib/derive/coverage.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -32,10 +33,7 @@ export function OperatorView({ operator, siblings, format }: Props) {
   const name = nameOf(data.names, data.name);
   const sources = numberSources(data.sources ?? {}, operatorSections(operator));
   const asked = capabilitiesOf(data.kind);
-  const known = asked.filter((capability) => {
-    const verdict = data.answers?.[capability]?.verdict;
-    return verdict !== undefined && verdict !== 'unknown';
-  });
+  const known = knownAnswers(operator);
   // The page asks about gifts: that we found nothing is an answer to it, too.
   const overview = asked.filter(
     (capability) => known.includes(capability) || (capability === 'gift' && data.answers?.gift),

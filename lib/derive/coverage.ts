@@ -1,5 +1,5 @@
 import type { CountryEntry, ProfileEntry } from '../catalogue/catalogue.ts';
-import type { Verdict } from '../schema/vocabulary.ts';
+import type { Capability, Verdict } from '../schema/vocabulary.ts';
 import { capabilitiesOf } from '../schema/vocabulary.ts';
 
 /** How many questions (operators × capabilities) have which answer. */
@@ -20,6 +20,14 @@ export function coverageOf(operators: readonly ProfileEntry[]): Coverage {
     unknown: count('unknown'),
     unchecked: count('unchecked'),
   };
+}
+
+/** The questions that somebody's evidence answers with yes, conditions or no, in the order of the pages. */
+export function knownAnswers({ data }: Pick<ProfileEntry, 'data'>): Capability[] {
+  return capabilitiesOf(data.kind).filter((capability) => {
+    const verdict = data.answers?.[capability]?.verdict;
+    return verdict !== undefined && verdict !== 'unknown';
+  });
 }
 
 /** How many different pages carry a country's answers, and how many of them are an operator's or authority's own. */

@@ -23,7 +23,9 @@ export type Alternates = {
   readonly canonical: string;
   /** Real translations only, itself and `x-default` (the English page) included; empty on an untranslated page. */
   readonly languages: Readonly<Record<string, string>>;
-  /** An English text under another language's address is not for search engines. */
+  /** Whether all that the page shows is in its language. */
+  readonly translated: boolean;
+  /** Whether search engines may show it: an English text under another language's address is not for them. */
   readonly indexed: boolean;
   /** The whole address of its twin in Markdown, in the same language. */
   readonly twin: string;
@@ -45,13 +47,14 @@ export function alternatesOfEnglish(locale: string, route: Route): Alternates {
 
 function alternatesAmong(translated: readonly Locale[], locale: string, route: Route): Alternates {
   const address = (slug: string) => `${siteConfig.address}${hrefOf(slug, route)}`;
-  const indexed = translated.some(({ slug }) => slug === localeBySlug(locale)?.slug);
+  const isTranslatedHere = translated.some(({ slug }) => slug === localeBySlug(locale)?.slug);
   const languages = new Map<string, string>(translated.map(({ slug, tag }) => [tag, address(slug)]));
   languages.set('x-default', address(english.slug));
   return {
-    canonical: address(indexed ? locale : english.slug),
-    languages: indexed ? Object.fromEntries(languages) : {},
-    indexed,
+    canonical: address(isTranslatedHere ? locale : english.slug),
+    languages: isTranslatedHere ? Object.fromEntries(languages) : {},
+    translated: isTranslatedHere,
+    indexed: isTranslatedHere,
     twin: `${siteConfig.address}${twinHref(locale, route)}`,
   };
 }

@@ -76,6 +76,7 @@ describe.for(incomplete)('an entry that %s', ([, entry]) => {
     expect(alternatesFor('zh-hans', route, [entry])).toEqual({
       canonical: address('en'),
       languages: {},
+      translated: false,
       indexed: false,
       twin: `${address('zh-hans')}.md`,
     });
@@ -85,6 +86,7 @@ describe.for(incomplete)('an entry that %s', ([, entry]) => {
     expect(alternatesFor('en', route, [entry])).toEqual({
       canonical: address('en'),
       languages: { en: address('en'), 'x-default': address('en') },
+      translated: true,
       indexed: true,
       twin: `${address('en')}.md`,
     });
@@ -98,6 +100,7 @@ describe('a translated page', () => {
       expect(alternatesFor(locale, route, [complete])).toEqual({
         canonical: address(locale),
         languages: { en: address('en'), 'zh-Hans': address('zh-hans'), 'x-default': address('en') },
+        translated: true,
         indexed: true,
         twin: `${address(locale)}.md`,
       });
@@ -121,6 +124,7 @@ describe('a page of the interface alone', () => {
         'zh-Hans': `${siteConfig.address}/zh-hans`,
         'x-default': `${siteConfig.address}/en`,
       },
+      translated: true,
       indexed: true,
       twin: `${siteConfig.address}/zh-hans.md`,
     });
@@ -135,12 +139,14 @@ describe('a page whose text is English in every language', () => {
         en: `${siteConfig.address}/en/about/fields`,
         'x-default': `${siteConfig.address}/en/about/fields`,
       },
+      translated: true,
       indexed: true,
       twin: `${siteConfig.address}/en/about/fields.md`,
     });
     expect(alternatesOfEnglish('zh-hans', { to: 'fields' })).toEqual({
       canonical: `${siteConfig.address}/en/about/fields`,
       languages: {},
+      translated: false,
       indexed: false,
       twin: `${siteConfig.address}/zh-hans/about/fields.md`,
     });

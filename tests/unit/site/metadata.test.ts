@@ -16,6 +16,7 @@ const picture: Picture = {
 const translated: Alternates = {
   canonical: 'https://example.org/en/japan',
   languages: { en: 'https://example.org/en/japan', 'x-default': 'https://example.org/en/japan' },
+  translated: true,
   indexed: true,
   twin: 'https://example.org/en/japan.md',
 };
@@ -23,6 +24,7 @@ const translated: Alternates = {
 const untranslated: Alternates = {
   canonical: 'https://example.org/en/japan',
   languages: {},
+  translated: false,
   indexed: false,
   twin: 'https://example.org/zh-hans/japan.md',
 };
