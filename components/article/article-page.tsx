@@ -3,12 +3,9 @@ import { Shell } from '#components/layout/shell.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
 import { articlesOf } from '#lib/catalogue/find-article.ts';
-import { localText } from '#lib/catalogue/text.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
-import { alternatesFor } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 import { ArticleView } from './article-view.tsx';
 
 type Kind = ArticleEntry['kind'];
@@ -28,21 +25,12 @@ export function articleParams<P extends string>(
 function load(kind: Kind, locale: string, slug: string) {
   const entry = articlesOf(getEdition().catalogue, kind).find((article) => article.slug === slug);
   if (!entry) throw new Error(`No ${kind} has the address ${slug}.`);
-  const route = { to: kind, slug } as const;
-  return { entry, format: pageFormat(locale), route, alternates: alternatesFor(locale, route, [entry]) };
+  return { entry, format: pageFormat(locale), route: { to: kind, slug } as const };
 }
 
 /** The metadata of an article. */
 export function articleMetadata(kind: Kind, locale: string, slug: string): Metadata {
-  const { entry, format, route, alternates } = load(kind, locale, slug);
-  const title = localText(entry, format.locale, 'title', entry.data.title).text;
-  const description = localText(entry, format.locale, 'summary', entry.data.summary).text;
-  return metadataFor(
-    format,
-    { title, description },
-    alternates,
-    pictureOf(route, getEdition().catalogue, format),
-  );
+  return pageMetadata(getEdition(), locale, { to: kind, slug });
 }
 
 /** The page of a way, a guide or a page about the site. */
@@ -55,10 +43,10 @@ export function ArticlePage({
   readonly locale: string;
   readonly slug: string;
 }) {
-  const { entry, format, route, alternates } = load(kind, locale, slug);
+  const { entry, format, route } = load(kind, locale, slug);
   const crumbs = [{ label: format.t('site.countries'), route: { to: 'home' } as const }];
   return (
-    <Shell format={format} route={route} crumbs={crumbs} partlyEnglish={!alternates.indexed}>
+    <Shell format={format} route={route} crumbs={crumbs}>
       <ArticleView entry={entry} catalogue={getEdition().catalogue} format={format} />
     </Shell>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { placeOf } from '#lib/site/indexing.ts';
 import type { Route } from '#lib/site/routes.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import { localText } from '#lib/catalogue/text.ts';
@@ -13,19 +14,18 @@ export type Crumb = { readonly label: string; readonly route: Route };
 
 type Props = {
   readonly format: Format;
-  /** The page that is shown, for the switch of languages. */
+  /** The page that is shown, for the switch of languages and for what it says to machines. */
   readonly route: Route;
   /** The pages above this one, from the top. */
   readonly crumbs?: readonly Crumb[];
-  /** Whether some texts stand here in English because their translation is missing. */
-  readonly partlyEnglish?: boolean;
   readonly children: ReactNode;
 };
 
 /** What every page has around its content: skip link, header, breadcrumb, main landmark, footer. */
-export function Shell({ format, route, crumbs = [], partlyEnglish = false, children }: Props) {
+export function Shell({ format, route, crumbs = [], children }: Props) {
   const { t, locale } = format;
   const { today, catalogue } = getEdition();
+  const { translated } = placeOf(catalogue, locale.slug, route);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -64,7 +64,7 @@ export function Shell({ format, route, crumbs = [], partlyEnglish = false, child
             </ol>
           </nav>
         )}
-        {partlyEnglish && <p className={styles.notice}>{t('fallback.notice')}</p>}
+        {!translated && <p className={styles.notice}>{t('fallback.notice')}</p>}
         {children}
       </main>
       <footer className={styles.footer}>

@@ -9,17 +9,18 @@ export type Sentence = { readonly lead: string; readonly rest: string };
 
 /** The one-sentence answer in a language: gift clause, best fallback, hotspot clause. */
 export function sentenceOf(country: CountryEntry, format: Format): Sentence {
+  const [lead = '', ...rest] = clausesOf(country, format);
+  return { lead, rest: rest.reduce((first, second) => join(first, second, format), '') };
+}
+
+/** The same in its parts, each a sentence that stands on its own; the first is the verdict on gifts. */
+export function clausesOf(country: CountryEntry, format: Format): string[] {
   const ask = (capability: Capability) => countryAnswer(country.operators, capability);
-  const gift = giftClause(ask('gift'), format);
-  const rest = [
-    gift.rest,
+  return [
+    ...giftClauses(ask('gift'), format),
     fallbackClause(ask('buy-for-other'), ask('shared-pool'), format),
     hotspotClause(ask('hotspot'), format),
-  ];
-  return {
-    lead: gift.lead,
-    rest: rest.filter((clause) => clause !== '').reduce((first, second) => join(first, second, format), ''),
-  };
+  ].filter((clause) => clause !== '');
 }
 
 /** The whole sentence as one text, for descriptions. */
@@ -31,34 +32,30 @@ function join(first: string, second: string, { t }: Format): string {
   return first === '' || second === '' ? first + second : t('sentence.join', { first, second });
 }
 
-function giftClause({ verdict, best, carriers, counts }: CountryAnswer, format: Format): Sentence {
+function giftClauses({ verdict, best, carriers, counts }: CountryAnswer, format: Format): string[] {
   const { t } = format;
   const [sure, conditional] = [named(carriers, 'yes', format), named(carriers, 'partly', format)];
   switch (verdict) {
     case 'yes':
-      return { lead: t('sentence.giftYes'), rest: t('sentence.giftYesDetail', sure) };
-    case 'partly': {
+      return [t('sentence.giftYes'), t('sentence.giftYesDetail', sure)];
+    case 'partly':
       if (best !== 'yes')
-        return {
-          lead: t('sentence.giftConditions', { names: named(carriers, undefined, format).names }),
-          rest: '',
-        };
-      const also = conditional.count > 0 ? t('sentence.giftAlsoConditions', conditional) : '';
-      return {
-        lead: t('sentence.giftRightOperator'),
-        rest: join(t('sentence.giftRightOperatorDetail', sure), also, format),
-      };
-    }
+        return [t('sentence.giftConditions', { names: named(carriers, undefined, format).names })];
+      return [
+        t('sentence.giftRightOperator'),
+        t('sentence.giftRightOperatorDetail', sure),
+        conditional.count > 0 ? t('sentence.giftAlsoConditions', conditional) : '',
+      ];
     case 'no':
-      return { lead: t('sentence.giftNo'), rest: t('sentence.giftNoDetail') };
+      return [t('sentence.giftNo'), t('sentence.giftNoDetail')];
     case 'unknown': {
       const looked = counts.covered - counts.unchecked;
-      if (looked === 0) return { lead: t('sentence.giftUnchecked'), rest: '' };
-      const lead =
+      if (looked === 0) return [t('sentence.giftUnchecked')];
+      return [
         counts.no > 0
           ? t('sentence.giftUnknownSomeNo', { no: counts.no, count: looked })
-          : t('sentence.giftUnknown', { count: looked });
-      return { lead, rest: '' };
+          : t('sentence.giftUnknown', { count: looked }),
+      ];
     }
     default:
       return verdict satisfies never;

@@ -25,7 +25,13 @@ export function wordsOf(answer: Answer | undefined, { t, terms }: Format): strin
   return terms((least?.conditions ?? []).slice(0, 2).map((condition) => t(`condition.${condition}`)));
 }
 
-/** The same with the verdict before the reason: "With conditions: family only". */
+/** The verdict alone, where there is no room for the reason: "With conditions". */
+export function verdictWordOf(answer: Answer | undefined, format: Format): string {
+  const isConditional = answer?.verdict === 'partly' && availableFeatures(answer).length > 0;
+  return isConditional ? format.t('verdict.partly') : wordsOf(answer, format);
+}
+
+/** An operator's answer with the verdict before the reason: "With conditions: family only". */
 export function fullWordsOf(answer: Answer, format: Format): string {
   const words = wordsOf(answer, format);
   const isConditional = answer.verdict === 'partly' && availableFeatures(answer).length > 0;

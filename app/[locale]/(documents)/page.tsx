@@ -1,26 +1,16 @@
 import type { Metadata } from 'next';
 import { Home } from '#components/home/home.tsx';
 import { Shell } from '#components/layout/shell.tsx';
-import { pageFormat } from '#lib/i18n/format.ts';
-import { alternatesFor } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
 import { getEdition } from '#lib/catalogue/cached.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
+import { pageFormat } from '#lib/i18n/format.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
 const route = { to: 'home' } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const format = pageFormat(locale);
-  const { t } = format;
-  return metadataFor(
-    format,
-    { title: t('home.title'), description: t('home.description') },
-    alternatesFor(locale, route),
-    pictureOf(route, getEdition().catalogue, format),
-  );
+  return pageMetadata(getEdition(), (await params).locale, route);
 }
 
 export default async function HomePage({ params }: Props) {

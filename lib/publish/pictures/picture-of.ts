@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Format } from '../../i18n/format.ts';
 import { siteConfig } from '../../site/config.ts';
-import type { Picture } from '../../site/metadata.ts';
 import type { Route } from '../../site/routes.ts';
 import { pictureHref } from '../../site/routes.ts';
 import type { Card } from './card.ts';
 import { cardOf, picturedBy } from './card-of.ts';
 import { pictureSize } from './picture-size.ts';
+
+/** A picture that stands for a page where somebody shares it: its whole address, size in pixels and words. */
+export type Picture = {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
 
 /**
  * The picture that a page shows where somebody shares it. Its address changes with its words: who keeps pictures by

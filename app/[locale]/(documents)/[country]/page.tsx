@@ -3,12 +3,9 @@ import { CountryView } from '#components/country/country-view.tsx';
 import { Shell } from '#components/layout/shell.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { findCountry } from '#lib/catalogue/catalogue.ts';
-import { plainSentence, sentenceOf } from '#lib/derive/sentence.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
-import { alternatesFor } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 
 type Props = { readonly params: Promise<{ locale: string; country: string }> };
 
@@ -25,29 +22,19 @@ async function load({ params }: Props) {
   const country = findCountry(getEdition().catalogue, slug);
   if (!country) throw new Error(`No country has the address /${slug}.`);
   const route = { to: 'country', country: slug } as const;
-  return { country, format: pageFormat(locale), route, alternates: alternatesFor(locale, route, [country]) };
+  return { country, format: pageFormat(locale), route };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { country, format, route, alternates } = await load(props);
-  const { t, nameOf } = format;
-  const name = nameOf(country.data.names, country.slug);
-  const sentence = plainSentence(sentenceOf(country, format), format);
-  const covered = country.operators.filter(({ data }) => data.answers !== undefined).length;
-  const description = t('country.description', { sentence, covered });
-  return metadataFor(
-    format,
-    { title: t('country.title', { country: name }), description },
-    alternates,
-    pictureOf(route, getEdition().catalogue, format),
-  );
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country } = await params;
+  return pageMetadata(getEdition(), locale, { to: 'country', country });
 }
 
 export default async function CountryPage(props: Props) {
-  const { country, format, route, alternates } = await load(props);
+  const { country, format, route } = await load(props);
   const crumbs = [{ label: format.t('site.countries'), route: { to: 'home' } as const }];
   return (
-    <Shell format={format} route={route} crumbs={crumbs} partlyEnglish={!alternates.indexed}>
+    <Shell format={format} route={route} crumbs={crumbs}>
       <CountryView country={country} catalogue={getEdition().catalogue} format={format} />
     </Shell>
   );

@@ -5,10 +5,7 @@ import { getEdition } from '#lib/catalogue/cached.ts';
 import { findCountry, findOperator } from '#lib/catalogue/catalogue.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
-import type { Capability } from '#lib/schema/vocabulary.ts';
-import { alternatesFor } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 
 type Props = { readonly params: Promise<{ locale: string; country: string; operator: string }> };
 
@@ -28,50 +25,25 @@ async function load({ params }: Props) {
   const operator = findOperator(country, slug);
   if (!country || !operator) throw new Error(`No operator has the address /${countrySlug}/${slug}.`);
   const route = { to: 'operator', country: countrySlug, operator: slug } as const;
-  const format = pageFormat(locale);
-  return {
-    country,
-    operator,
-    format,
-    route,
-    alternates: alternatesFor(locale, route, [operator]),
-    names: {
-      country: format.nameOf(country.data.names, country.slug),
-      operator: format.nameOf(operator.data.names, operator.data.name),
-    },
-  };
+  return { country, operator, format: pageFormat(locale), route };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { operator, format, route, alternates, names } = await load(props);
-  const { t } = format;
-  const word = (capability: Capability) =>
-    t(`verdict.${operator.data.answers?.[capability]?.verdict ?? 'unchecked'}`);
-  const description =
-    operator.data.answers === undefined
-      ? t('operator.brands', { operator: names.operator })
-      : t('operator.description', {
-          ...names,
-          gift: word('gift'),
-          pool: word('shared-pool'),
-          hotspot: word('hotspot'),
-        });
-  return metadataFor(
-    format,
-    { title: t('operator.title', names), description },
-    alternates,
-    pictureOf(route, getEdition().catalogue, format),
-  );
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country, operator } = await params;
+  return pageMetadata(getEdition(), locale, { to: 'operator', country, operator });
 }
 
 export default async function OperatorPage(props: Props) {
-  const { country, operator, format, route, alternates, names } = await load(props);
+  const { country, operator, format, route } = await load(props);
   const crumbs = [
     { label: format.t('site.countries'), route: { to: 'home' } as const },
-    { label: names.country, route: { to: 'country', country: country.slug } as const },
+    {
+      label: format.nameOf(country.data.names, country.slug),
+      route: { to: 'country', country: country.slug } as const,
+    },
   ];
   return (
-    <Shell format={format} route={route} crumbs={crumbs} partlyEnglish={!alternates.indexed}>
+    <Shell format={format} route={route} crumbs={crumbs}>
       <OperatorView operator={operator} siblings={country.operators} format={format} />
     </Shell>
   );

@@ -3,24 +3,15 @@ import { Shell } from '#components/layout/shell.tsx';
 import { FieldsView } from '#components/reference/fields-view.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { referenceKinds, referenceOf } from '#lib/reference/fields.ts';
-import { alternatesOfEnglish } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
 const route = { to: 'fields' } as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const format = pageFormat(locale);
-  return metadataFor(
-    format,
-    { title: format.t('fields.title'), description: format.t('fields.summary') },
-    alternatesOfEnglish(locale, route),
-    pictureOf(route, getEdition().catalogue, format),
-  );
+  return pageMetadata(getEdition(), (await params).locale, route);
 }
 
 export default async function FieldsPage({ params }: Props) {
@@ -28,12 +19,7 @@ export default async function FieldsPage({ params }: Props) {
   const format = pageFormat(locale);
   const crumbs = [{ label: format.t('site.countries'), route: { to: 'home' } as const }];
   return (
-    <Shell
-      format={format}
-      route={route}
-      crumbs={crumbs}
-      partlyEnglish={!alternatesOfEnglish(locale, route).indexed}
-    >
+    <Shell format={format} route={route} crumbs={crumbs}>
       <FieldsView references={referenceKinds.map(referenceOf)} format={format} />
     </Shell>
   );

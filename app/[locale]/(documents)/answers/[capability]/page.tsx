@@ -4,10 +4,8 @@ import { Shell } from '#components/layout/shell.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
-import { alternatesFor } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 
 type Props = { readonly params: Promise<{ locale: string; capability: string }> };
 
@@ -22,25 +20,12 @@ async function load({ params }: Props) {
   const capability = capabilities.find((known) => known === id);
   if (!capability) throw new Error(`No capability has the address /answers/${id}.`);
   const route = { to: 'capability', capability } as const;
-  return { capability, format: pageFormat(locale), route, alternates: alternatesFor(locale, route) };
+  return { capability, format: pageFormat(locale), route };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { capability, format, route, alternates } = await load(props);
-  const { t } = format;
-  const { catalogue } = getEdition();
-  const { countries } = catalogue;
-  const question = t(`capability.${capability}.question`);
-  const operators = countries.flatMap((country) =>
-    country.operators.filter(({ data }) => data.answers?.[capability]),
-  ).length;
-  const description = t('capabilityPage.description', { question, operators, countries: countries.length });
-  return metadataFor(
-    format,
-    { title: question, description },
-    alternates,
-    pictureOf(route, catalogue, format),
-  );
+  const { route } = await load(props);
+  return pageMetadata(getEdition(), (await props.params).locale, route);
 }
 
 export default async function CapabilityPage(props: Props) {

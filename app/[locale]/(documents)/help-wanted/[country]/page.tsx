@@ -6,9 +6,7 @@ import { findCountry } from '#lib/catalogue/catalogue.ts';
 import { helpWanted } from '#lib/derive/help-wanted.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { pictureOf } from '#lib/publish/pictures/picture-of.ts';
-import { alternatesFor } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/publish/page-metadata.ts';
 
 type Props = { readonly params: Promise<{ locale: string; country: string }> };
 
@@ -26,23 +24,13 @@ async function load({ params }: Props) {
   const country = findCountry(catalogue, slug);
   const [help] = country ? helpWanted([country], today) : [];
   if (!help) throw new Error(`No country has the address /${slug}.`);
-  const format = pageFormat(locale);
   const route = { to: 'country-help', country: slug } as const;
-  const name = format.nameOf(help.country.data.names, slug);
-  return { help, name, format, route, alternates: alternatesFor(locale, route) };
+  return { help, format: pageFormat(locale), route };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { help, name, format, route, alternates } = await load(props);
-  const { t } = format;
-  const title = t('help.countryTitle', { country: name, count: help.open.length });
-  const description = t('help.countryDescription', { country: name, ...help.counts });
-  return metadataFor(
-    format,
-    { title, description },
-    alternates,
-    pictureOf(route, getEdition().catalogue, format),
-  );
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country } = await params;
+  return pageMetadata(getEdition(), locale, { to: 'country-help', country });
 }
 
 export default async function CountryHelpPage(props: Props) {
