@@ -3,14 +3,14 @@ import { getEdition } from '#lib/catalogue/cached.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { placeOf } from '#lib/site/indexing.ts';
+import type { Crumb } from '#lib/site/json-ld.ts';
 import type { Route } from '#lib/site/routes.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { Mark } from './mark.tsx';
 import styles from './shell.module.css';
 import { Sprite } from './sprite.tsx';
-
-export type Crumb = { readonly label: string; readonly route: Route };
+import { StructuredData } from './structured-data.tsx';
 
 type Props = {
   readonly format: Format;
@@ -94,6 +94,7 @@ export function Shell({ format, route, crumbs = [], children }: Props) {
           </li>
         </ul>
       </footer>
+      <StructuredData format={format} route={route} crumbs={crumbs} />
       {/* The only script of a document: optional, small, and loaded after everything that is read. */}
       <script type="module" src="/offline.js" data-own="" />
     </>
