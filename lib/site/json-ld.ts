@@ -57,10 +57,12 @@ function addressOf(format: Format, route: Route): string {
   return `${siteConfig.address}${hrefOf(format.locale.slug, route)}`;
 }
 
+const organizationId = `${siteConfig.address}/#organization`;
+
 function organization(format: Format): Organization {
   return {
     '@type': 'Organization',
-    '@id': `${siteConfig.address}/#organization`,
+    '@id': organizationId,
     name: format.t('site.name'),
     url: addressOf(format, { to: 'home' }),
     ...(siteConfig.repository === undefined ? {} : { sameAs: siteConfig.repository }),
@@ -74,7 +76,7 @@ function website({ edition, route, format }: Page): WebSite {
     url: addressOf(format, route),
     description: wordsOfPage(edition, route, format).description,
     inLanguage: format.locale.tag,
-    publisher: { '@id': `${siteConfig.address}/#organization` },
+    publisher: { '@id': organizationId },
   };
 }
 
@@ -146,22 +148,24 @@ function questions(country: CountryEntry, { locale }: Format): FAQPage[] {
   ];
 }
 
-/** The facts of the page as data of the API, where it has them. */
+/** The shortest description of data that a search engine for data takes, in characters. */
+const shortestDescription = 50;
+
+/** The facts of the page as data of the API, where it has them. An article of the same graph names who made them. */
 function dataset({ edition, route, format }: Page, entry: Entry | undefined): Dataset[] {
   const files = datasetFiles(route);
   if (files.length === 0) return [];
-  const { title, description } = wordsOfPage(edition, route, format);
+  const name = entry ? headingOf(entry, format) : questionOf(route, format);
+  const { description } = wordsOfPage(edition, route, format);
   const modified = lastModified(edition.catalogue, route);
   return [
     {
       '@type': 'Dataset',
-      name: title,
-      description: entry ? `${headingOf(entry, format)} ${description}` : description,
-      url: addressOf(format, route),
+      name,
+      description: description.length < shortestDescription ? `${name} ${description}` : description,
       ...(modified === undefined ? {} : { dateModified: modified }),
-      creator: organization(format),
+      creator: entry || route.to === 'home' ? { '@id': organizationId } : organization(format),
       license: contentLicence.address,
-      isAccessibleForFree: true,
       distribution: files.map(({ address, type }) => ({
         '@type': 'DataDownload',
         encodingFormat: type,
@@ -169,4 +173,8 @@ function dataset({ edition, route, format }: Page, entry: Entry | undefined): Da
       })),
     },
   ];
+}
+
+function questionOf(route: Route, { t }: Format): string {
+  return t(route.to === 'capability' ? `capability.${route.capability}.question` : 'home.title');
 }

@@ -9,6 +9,8 @@ export type Visited = {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** Its translations, itself included: language tag, or `x-default`, and whole address. */
+  readonly alternates: readonly (readonly [tag: string, address: string])[];
   /** Whether search engines may show it: not a text that stands in English under another language's address. */
   readonly indexed: boolean;
   readonly headings: readonly string[];
@@ -19,6 +21,14 @@ export type Visited = {
   readonly needed: readonly string[];
   /** What a browser loads with the page. */
   readonly loaded: readonly string[];
+  /** Its blocks of JSON-LD, as they stand there. */
+  readonly data: readonly string[];
+  /** The labels of the trail at its top. */
+  readonly trail: readonly string[];
+  /** All that a reader can read on it, folded parts included, without blanks. */
+  readonly words: string;
+  /** The days that it shows. */
+  readonly days: readonly string[];
   /** The numbers of the sources that are cited, in the order of reading. */
   readonly citations: readonly number[];
 };
@@ -35,6 +45,9 @@ function parse(reader: Page, html: string): Promise<Omit<Visited, 'path' | 'stat
       title: parsed.title,
       description: attributes('meta[name="description"]', 'content').join('|'),
       canonical: attributes('link[rel="canonical"]', 'href').join('|'),
+      alternates: all('link[rel="alternate"][hreflang]').map(
+        (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const,
+      ),
       indexed: !attributes('meta[name="robots"]', 'content').join().includes('noindex'),
       headings: all('h1').map(({ textContent }) => textContent),
       ids: attributes('[id]', 'id'),
@@ -47,6 +60,13 @@ function parse(reader: Page, html: string): Promise<Omit<Visited, 'path' | 'stat
         ...attributes('[src]', 'src'),
         ...attributes('link[href]:not([rel="canonical"], [rel="alternate"])', 'href'),
       ],
+      data: all('script[type="application/ld+json"]').map(({ textContent }) => textContent),
+      trail: all('main nav:first-child li').map(({ textContent }) => textContent),
+      words: all('main, footer')
+        .map(({ textContent }) => textContent)
+        .join('')
+        .replace(/\s+/g, ''),
+      days: attributes('main time', 'datetime'),
       citations: all('main a[href^="#source-"]').flatMap(({ textContent }) => {
         const [number] = /\d+/.exec(textContent) ?? [];
         return number === undefined ? [] : [Number(number)];

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { english, localeBySlug, locales } from '#lib/i18n/locales.ts';
-import { capabilities } from '#lib/schema/vocabulary.ts';
-import type { Route } from '#lib/site/routes.ts';
+import { documentsOf } from '#lib/site/documents.ts';
+import { placeOf } from '#lib/site/indexing.ts';
 import { hrefOf } from '#lib/site/routes.ts';
+import { structuredDataErrors } from '#tests/quality/structured-data.ts';
 import type { Visited } from './crawl.ts';
 import { crawl } from './crawl.ts';
+import { disagreements } from './data-on-page.ts';
 import { builtCatalogue } from './edition.ts';
 
 // One crawl serves all tests of this file.
@@ -31,20 +33,7 @@ function pagesWhere(fails: (page: Visited) => boolean): string[] {
 }
 
 test('every page that the catalogue has can be reached from the home pages', () => {
-  const { countries, travel, ways, guides, pages } = builtCatalogue();
-  const routes: readonly Route[] = [
-    { to: 'home' },
-    ...countries.map(({ slug }): Route => ({ to: 'country', country: slug })),
-    ...countries.flatMap(({ slug, operators }) =>
-      operators.map((operator): Route => ({ to: 'operator', country: slug, operator: operator.slug })),
-    ),
-    { to: 'travel' },
-    ...(travel?.brands ?? []).map(({ slug }): Route => ({ to: 'travel-brand', brand: slug })),
-    ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
-    { to: 'help' },
-    ...countries.map(({ slug }): Route => ({ to: 'country-help', country: slug })),
-    ...[...ways, ...guides, ...pages].map(({ kind, slug }): Route => ({ to: kind, slug })),
-  ];
+  const routes = documentsOf(builtCatalogue());
   const expected = locales.flatMap(({ slug }) => routes.map((route) => hrefOf(slug, route)));
   expect(foundPages().map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
 });
@@ -103,10 +92,65 @@ test('every page has a title and a description of its own in its language', () =
 test('every page is its own canonical address, but a text in English that of its English page', () => {
   expect(
     pagesWhere(({ path, canonical, indexed }) => {
-      const own = indexed ? path : path.replace(/^\/[^/]+/, `/${english.slug}`);
-      return !URL.canParse(canonical) || new URL(canonical).pathname !== own;
+      const inEnglish = path.replace(/^\/[^/]+/, `/${english.slug}`);
+      const allowed = indexed ? [path] : [path, inEnglish];
+      return !URL.canParse(canonical) || !allowed.includes(new URL(canonical).pathname);
     }),
   ).toEqual([]);
+});
+
+test('every page asks to be indexed just when it says enough in its language', () => {
+  const catalogue = builtCatalogue();
+  for (const { slug } of locales) {
+    for (const route of documentsOf(catalogue)) {
+      const path = hrefOf(slug, route);
+      const page = visited.get(path);
+      const { indexed, canonical } = placeOf(catalogue, slug, route);
+      expect([page?.indexed, new URL(page?.canonical ?? '').pathname], path).toEqual([
+        indexed,
+        new URL(canonical).pathname,
+      ]);
+    }
+  }
+});
+
+test('every page names its translations, itself and a default, and each of them names it back', () => {
+  const trouble = foundPages().flatMap(({ path, indexed, alternates }) => {
+    const targets = alternates.map(([tag, address]) => [tag, new URL(address).pathname] as const);
+    if (!indexed) return targets.map(([tag]) => `${path} is not indexed and names its page in ${tag}`);
+    const ownTag = localeBySlug(path.split('/')[1] ?? '')?.tag;
+    return [
+      ...(targets.some(([tag, target]) => tag === ownTag && target === path) ? [] : [`${path} lacks itself`]),
+      ...(targets.some(([tag, target]) => tag === 'x-default' && target.startsWith(`/${english.slug}`))
+        ? []
+        : [`${path} lacks an English default`]),
+      ...targets
+        .filter(([, target]) => {
+          const other = visited.get(target);
+          return (
+            other?.status !== 200 || !other.alternates.some(([, back]) => new URL(back).pathname === path)
+          );
+        })
+        .map(([tag]) => `${path} is not named back by its page in ${tag}`),
+    ];
+  });
+  expect(trouble).toEqual([]);
+});
+
+test('every page for search engines has one block of data, and no other page has any', () => {
+  expect(pagesWhere(({ indexed, data }) => data.length !== (indexed ? 1 : 0))).toEqual([]);
+});
+
+test('the data of every page hold the vocabulary of schema.org and what search engines require', async () => {
+  const blocks = foundPages().flatMap(({ path, data }) => data.map((text) => ({ path, text })));
+  expect(await structuredDataErrors(blocks)).toEqual([]);
+});
+
+test('the data of every page say what its readers see', () => {
+  const trouble = foundPages().flatMap((page) =>
+    page.data.flatMap((text) => disagreements(page, text).map((what) => `${page.path}: ${what}`)),
+  );
+  expect(trouble).toEqual([]);
 });
 
 test('every page numbers its sources in the order of reading', () => {
