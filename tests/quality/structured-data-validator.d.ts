@@ -1,12 +1,13 @@
 declare module '@adobe/structured-data-validator' {
   /** Something that a search engine would object to. */
-  export type Issue = {
+  type Issue = {
     readonly rootType: string;
     readonly issueMessage: string;
     readonly severity: 'ERROR' | 'WARNING';
   };
-  export default class Validator {
+  class Validator {
     /** Takes nodes by their types; it writes into them. */
     validate(extracted: { readonly jsonld: Readonly<Record<string, readonly unknown[]>> }): Promise<Issue[]>;
   }
+  export = Validator;
 }
