@@ -4,7 +4,13 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { locales } from './lib/i18n/locales.ts';
 import { siteConfig } from './lib/site/config.ts';
-import { documentCaching, outsideHeaders, pictureHeaders, siteHeaders } from './lib/site/headers.ts';
+import {
+  apiHeaders,
+  documentCaching,
+  outsideHeaders,
+  pictureHeaders,
+  siteHeaders,
+} from './lib/site/headers.ts';
 import { outside } from './lib/site/routes.ts';
 
 const config: NextConfig = {
@@ -24,6 +30,7 @@ const config: NextConfig = {
     ),
     // Behind those of the whole site: of two headers with one name the later holds.
     ...Object.values(outside).map((path) => ({ source: `${path}/:path*`, headers: [...outsideHeaders] })),
+    { source: '/api/:path*', headers: [...apiHeaders] },
   ],
   // "/en/japan.md" is no page's address to Next but one of a country named "japan.md"; see app/markdown.
   rewrites: () => ({

@@ -5,14 +5,16 @@ import type { Capability, Confidence, OperatorKind, Verdict } from '../schema/vo
 import { confidenceOf, lower } from './confidence.ts';
 
 /** What a reader must know about a named operator before relying on it. */
-export type Mark =
-  | 'availability-unclear'
-  | 'residents-only'
-  | 'long-stay-papers'
-  | 'visitors-unknown'
-  | 'visitors-unchecked'
-  | 'esim-unknown'
-  | 'esim-unchecked';
+export const marks = [
+  'availability-unclear',
+  'residents-only',
+  'long-stay-papers',
+  'visitors-unknown',
+  'visitors-unchecked',
+  'esim-unknown',
+  'esim-unchecked',
+] as const;
+export type Mark = (typeof marks)[number];
 
 /** An operator that carries a country's answer. */
 export type Carrier = {
@@ -145,19 +147,19 @@ function carrierOf(operator: ProfileEntry, answer: Answer | undefined): Carrier[
 }
 
 function marksOf({ data }: ProfileEntry, answer: Answer): Mark[] {
-  const marks: Mark[] = [];
-  if (!isCurrent(answer)) marks.push('availability-unclear');
+  const found: Mark[] = [];
+  if (!isCurrent(answer)) found.push('availability-unclear');
   // What is sold to travellers as an eSIM needs no word on visitors and eSIMs.
-  if (data.kind === 'travel') return marks;
+  if (data.kind === 'travel') return found;
   const visitor = data.answers?.visitor;
-  if (visitor?.verdict === 'no') marks.push('residents-only');
-  else if (visitor?.verdict === 'partly' && needsLongStay(visitor)) marks.push('long-stay-papers');
-  else if (visitor?.verdict === 'unknown') marks.push('visitors-unknown');
-  else if (visitor === undefined) marks.push('visitors-unchecked');
+  if (visitor?.verdict === 'no') found.push('residents-only');
+  else if (visitor?.verdict === 'partly' && needsLongStay(visitor)) found.push('long-stay-papers');
+  else if (visitor?.verdict === 'unknown') found.push('visitors-unknown');
+  else if (visitor === undefined) found.push('visitors-unchecked');
   const esim = data.answers?.esim?.verdict;
-  if (esim === 'unknown') marks.push('esim-unknown');
-  else if (esim === undefined) marks.push('esim-unchecked');
-  return marks;
+  if (esim === 'unknown') found.push('esim-unknown');
+  else if (esim === undefined) found.push('esim-unchecked');
+  return found;
 }
 
 /** Whether every product that can be had asks a visitor for the papers of a long stay. */

@@ -47,3 +47,10 @@ export const outsideHeaders: readonly Header[] = [
   { key: 'access-control-allow-origin', value: '*' },
   { key: 'x-robots-tag', value: 'noindex' },
 ];
+
+/** Headers of everything below /api: programs of other sites may read it, and see the ETag to ask again with. */
+export const apiHeaders: readonly Header[] = [
+  { key: 'access-control-allow-origin', value: '*' },
+  { key: 'access-control-expose-headers', value: 'etag' },
+  { key: 'cross-origin-resource-policy', value: 'cross-origin' },
+];

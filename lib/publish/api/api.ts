@@ -1,0 +1,155 @@
+import type { Catalogue, ProfileEntry } from '../../catalogue/catalogue.ts';
+import type { Edition } from '../../catalogue/store.ts';
+import { changesOf } from '../../derive/changes.ts';
+import { locales } from '../../i18n/locales.ts';
+import { capabilities } from '../../schema/vocabulary.ts';
+import { apiAddress, linksTo, pageAddresses, paths } from './addresses.ts';
+import { monthOf, publishChange } from './changes.ts';
+import { publishCountry, publishTravel, summariseCountry } from './country.ts';
+import { csvOf } from './csv.ts';
+import { envelopeAround } from './envelope.ts';
+import { openapiDocument } from './openapi.ts';
+import { publishOperator, referToOperator } from './operator.ts';
+import type { Content } from './operations.ts';
+import type { Resource } from './resource.ts';
+import { contentTypes, resource } from './resource.ts';
+import type { ResponseKind, ResultOf } from './schema/responses.ts';
+import { inEveryLanguage } from './texts.ts';
+
+/** One address of the API: what it holds, and the file itself, made when it is first asked for. */
+export type Entry = { readonly content: Content; readonly read: () => Resource };
+
+/** Everything in the API by its path below the root, in the order of the catalogue. */
+export type Api = ReadonlyMap<string, Entry>;
+
+const known = new WeakMap<Edition, Api>();
+
+/** The API of an edition. Everything is worked out once, and only when it is asked for. */
+export function apiOf(edition: Edition): Api {
+  const api = known.get(edition) ?? createApi(edition);
+  known.set(edition, api);
+  return api;
+}
+
+/** How many changes stand in the list of the newest. */
+const latestChanges = 50;
+
+function createApi({ today, catalogue }: Edition): Api {
+  const api = new Map<string, Entry>();
+  const add = <K extends ResponseKind>(content: K, path: string, result: () => ResultOf<K>) => {
+    const text = () => JSON.stringify(envelopeAround(path, today, result()));
+    api.set(path, { content, read: once(() => resource(contentTypes.json, text())) });
+  };
+  const { travel } = catalogue;
+  const countries = catalogue.countries.map((country) => ({
+    slug: country.slug,
+    code: country.data.code,
+    publish: once(() => publishCountry(country)),
+    summarise: () => summariseCountry(country),
+    operators: country.operators.map((profile) => published(profile)),
+  }));
+  const operators = countries.flatMap((country) => country.operators);
+  const brands = (travel?.brands ?? []).map((profile) => published(profile));
+  const changes = once(() => changesOf(catalogue).map(publishChange));
+  const months = Map.groupBy(changesOf(catalogue), monthOf);
+
+  add('index', paths.index, () => indexOf(catalogue));
+  add('countries', paths.countries, () => countries.map(({ summarise }) => summarise()));
+  for (const country of countries) {
+    add('country', paths.country(country.slug), country.publish);
+    for (const { slug, publish } of country.operators)
+      add('operator', paths.operator(country.slug, slug), publish);
+  }
+  if (travel) {
+    add('travel', paths.travel, () => publishTravel(travel));
+    for (const { slug, publish } of brands) add('operator', paths.travelBrand(slug), publish);
+  }
+  for (const capability of capabilities) {
+    add('capability', paths.capability(capability), () => ({
+      capability,
+      ...questionOf(capability),
+      answers: [...operators, ...brands].flatMap(({ reference, publish }) => {
+        const { answers, sources } = publish();
+        const answer = answers[capability];
+        if (answer === null) return [];
+        const cited = new Set([...answer.sources, ...answer.against]);
+        return [{ operator: reference, answer, sources: sources.filter(({ id }) => cited.has(id)) }];
+      }),
+    }));
+  }
+  add('changes', paths.changes, () => ({
+    latest: changes().slice(0, latestChanges),
+    months: [...months].map(([month, { length }]) => ({
+      month,
+      changes: length,
+      url: apiAddress(paths.monthOfChanges(month)),
+    })),
+  }));
+  for (const month of months.keys()) {
+    add('monthOfChanges', paths.monthOfChanges(month), () => ({
+      month,
+      changes: changes().filter((change) => monthOf(change) === month),
+    }));
+  }
+  add('all', paths.all, () => ({
+    countries: countries.map(({ publish }) => publish()),
+    operators: operators.map(({ publish }) => publish()),
+    travel: travel ? publishTravel(travel) : null,
+    travel_brands: brands.map(({ publish }) => publish()),
+    changes: changes(),
+  }));
+  api.set(paths.csv, {
+    content: 'csv',
+    read: once(() => {
+      const codes = Object.fromEntries(countries.map(({ slug, code }) => [slug, code]));
+      const everybody = [...operators, ...brands].map(({ publish }) => publish());
+      return resource(contentTypes.csv, csvOf(everybody, codes));
+    }),
+  });
+  api.set(paths.openapi, {
+    content: 'openapi',
+    read: once(() => resource(contentTypes.json, JSON.stringify(openapiDocument()))),
+  });
+  return api;
+}
+
+function published(profile: ProfileEntry) {
+  return {
+    slug: profile.slug,
+    publish: once(() => publishOperator(profile)),
+    reference: referToOperator(profile),
+  };
+}
+
+function indexOf({ countries, travel }: Catalogue): ResultOf<'index'> {
+  return {
+    documentation: pageAddresses({ to: 'page', slug: 'data' }),
+    openapi: apiAddress(paths.openapi),
+    countries: apiAddress(paths.countries),
+    travel: travel ? apiAddress(paths.travel) : null,
+    changes: apiAddress(paths.changes),
+    all: apiAddress(paths.all),
+    csv: apiAddress(paths.csv),
+    languages: locales.map(({ tag, label }) => ({ tag, name: label })),
+    capabilities: capabilities.map((capability) => ({ id: capability, ...questionOf(capability) })),
+    places: countries.map((country) => ({
+      id: country.slug,
+      code: country.data.code,
+      names: { ...country.data.names },
+      links: linksTo(paths.country(country.slug), { to: 'country', country: country.slug }),
+    })),
+  };
+}
+
+function questionOf(capability: (typeof capabilities)[number]) {
+  return {
+    question: inEveryLanguage(({ t }) => t(`capability.${capability}.question`)),
+    links: linksTo(paths.capability(capability), { to: 'capability', capability }),
+  };
+}
+
+/** What is costly is worked out at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

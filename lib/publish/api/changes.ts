@@ -1,0 +1,31 @@
+import type { ChangeEvent } from '../../derive/changes.ts';
+import { profileRoute } from '../../site/routes.ts';
+import { linksTo, paths } from './addresses.ts';
+import { profilePath } from './operator.ts';
+import type { PublishedChange } from './schema/change.ts';
+
+/** An event with ids where the catalogue has entries. */
+export function publishChange(event: ChangeEvent): PublishedChange {
+  const { id, date, type, country } = event;
+  const answer = event.type === 'answer' ? event : undefined;
+  const operator = event.type === 'country-added' ? undefined : event.operator;
+  return {
+    id,
+    date,
+    type,
+    country: country.slug,
+    operator: operator?.slug ?? null,
+    capability: answer?.capability ?? null,
+    from: answer?.from ?? null,
+    to: answer?.to ?? null,
+    why: answer?.why ?? null,
+    links: operator
+      ? linksTo(profilePath(operator), profileRoute(operator))
+      : linksTo(paths.country(country.slug), { to: 'country', country: country.slug }),
+  };
+}
+
+/** Year and month of a day: 2026-11. */
+export function monthOf({ date }: Pick<PublishedChange, 'date'>): string {
+  return date.slice(0, 7);
+}

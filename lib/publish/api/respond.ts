@@ -1,0 +1,72 @@
+import { apiRoot, pageAddresses } from './addresses.ts';
+import type { Api } from './api.ts';
+import { documentCaching } from '../../site/headers.ts';
+import type { Problem } from './schema/envelope.ts';
+
+const allowed = 'GET, HEAD, OPTIONS';
+
+/** What a request for a file of the API is answered with: the file, that it has not changed, or what went wrong. */
+export function respond(request: Request, api: Api): Response {
+  const { pathname } = new URL(request.url);
+  const entry = pathname.startsWith(`${apiRoot}/`) ? api.get(pathname.slice(apiRoot.length + 1)) : undefined;
+  if (!entry) return notFound(pathname);
+  const { contentType, body, etag } = entry.read();
+  const headers = { etag, [documentCaching.key]: documentCaching.value };
+  return isKnown(request.headers.get('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers: { ...headers, 'content-type': contentType } });
+}
+
+/** What a browser asks before a request with headers of its own. */
+export function respondToOptions(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      allow: allowed,
+      'access-control-allow-methods': allowed,
+      'access-control-allow-headers': '*',
+      'access-control-max-age': '86400',
+    },
+  });
+}
+
+/** The API is read only. */
+export function refuseMethod(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  const refused = problem(pathname, {
+    kind: 'method-not-allowed',
+    title: 'Method not allowed',
+    status: 405,
+    detail: `The API can only be read: use ${allowed}, not ${request.method}.`,
+  });
+  refused.headers.set('allow', allowed);
+  return refused;
+}
+
+function notFound(pathname: string): Response {
+  return problem(pathname, {
+    kind: 'not-found',
+    title: 'Not found',
+    status: 404,
+    detail: `There is nothing at ${pathname}. ${apiRoot}/index.json lists everything that there is.`,
+  });
+}
+
+/** RFC 9457. The page that explains the API has a section for each kind. */
+function problem(
+  instance: string,
+  { kind, ...said }: Pick<Problem, 'title' | 'status' | 'detail'> & { readonly kind: string },
+): Response {
+  const type = `${pageAddresses({ to: 'page', slug: 'data' }).en ?? ''}#${kind}`;
+  const body: Problem = { type, ...said, instance };
+  return new Response(JSON.stringify(body), {
+    status: said.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+/** Whether a reader has these bytes already. A cache on the way may have made the tag a weak one. */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}
