@@ -9,8 +9,9 @@ import { fitsWhen } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { citationsOf } from '#lib/prose/parse.ts';
 import { phoneSystems } from '#lib/schema/vocabulary.ts';
-import { contributePage, hrefOf } from '#lib/site/routes.ts';
+import { contributePage, dataPage, hrefOf } from '#lib/site/routes.ts';
 import styles from './article-view.module.css';
+import { DataAccess } from './data-access.tsx';
 import { ImproveArticle } from './improve-article.tsx';
 import { WayInCountries } from './way-in-countries.tsx';
 import { WhereToReport } from './where-to-report.tsx';
@@ -24,7 +25,8 @@ export function ArticleView({ entry, catalogue, format }: Props) {
   const summary = localText(entry, locale, 'summary', entry.data.summary);
   const declared = 'sources' in entry.data ? (entry.data.sources ?? {}) : {};
   const sources = numberSources(declared, [{ anchor: 'main', ids: citationsOf(entry.body) }]);
-  const isContribute = entry.kind === contributePage.to && entry.slug === contributePage.slug;
+  const isPage = (page: typeof contributePage | typeof dataPage) =>
+    entry.kind === page.to && entry.slug === page.slug;
   const others = articlesOf(catalogue, entry.kind).filter(({ slug }) => slug !== entry.slug);
   return (
     <>
@@ -34,7 +36,8 @@ export function ArticleView({ entry, catalogue, format }: Props) {
       </p>
       {entry.kind === 'way' && <p className={styles.fits}>{fitsWhen(entry.data.situations, format)}</p>}
       {entry.kind === 'way' && <Steps way={entry} format={format} />}
-      {isContribute && <WhereToReport format={format} />}
+      {isPage(contributePage) && <WhereToReport format={format} />}
+      {isPage(dataPage) && <DataAccess format={format} />}
       <Prose body={localBody(entry, locale)} sources={sources} format={format} />
       {entry.kind === 'way' && <WayInCountries way={entry} catalogue={catalogue} format={format} />}
       <p className={styles.updated}>

@@ -33,6 +33,9 @@ export type Route =
 /** The page that tells how to contribute; links to it where there is no form. */
 export const contributePage = { to: 'page', slug: 'contribute' } as const satisfies Route;
 
+/** The page that explains the API and offers the downloads. */
+export const dataPage = { to: 'page', slug: 'data' } as const satisfies Route;
+
 /** The address of a page below the language: `/japan/kddi-au`; empty for the home page. */
 export function pathOf(route: Route): string {
   switch (route.to) {

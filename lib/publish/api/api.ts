@@ -3,6 +3,7 @@ import type { Edition } from '../../catalogue/store.ts';
 import { changesOf } from '../../derive/changes.ts';
 import { locales } from '../../i18n/locales.ts';
 import { capabilities } from '../../schema/vocabulary.ts';
+import { dataPage } from '../../site/routes.ts';
 import { apiAddress, linksTo, pageAddresses, paths } from './addresses.ts';
 import { monthOf, publishChange } from './changes.ts';
 import { publishCountry, publishTravel, summariseCountry } from './country.ts';
@@ -10,14 +11,14 @@ import { csvOf } from './csv.ts';
 import { envelopeAround } from './envelope.ts';
 import { openapiDocument } from './openapi.ts';
 import { publishOperator, referToOperator } from './operator.ts';
-import type { Content } from './operations.ts';
+import type { ContentOf, OperationId } from './operations.ts';
 import type { Resource } from './resource.ts';
 import { contentTypes, resource } from './resource.ts';
 import type { ResponseKind, ResultOf } from './schema/responses.ts';
 import { inEveryLanguage } from './texts.ts';
 
-/** One address of the API: what it holds, and the file itself, made when it is first asked for. */
-export type Entry = { readonly content: Content; readonly read: () => Resource };
+/** One address of the API: of which sort it is, and the file itself, made when it is first asked for. */
+export type Entry = { readonly operation: OperationId; readonly read: () => Resource };
 
 /** Everything in the API by its path below the root, in the order of the catalogue. */
 export type Api = ReadonlyMap<string, Entry>;
@@ -36,9 +37,13 @@ const latestChanges = 50;
 
 function createApi({ today, catalogue }: Edition): Api {
   const api = new Map<string, Entry>();
-  const add = <K extends ResponseKind>(content: K, path: string, result: () => ResultOf<K>) => {
+  const add = <I extends OperationId>(
+    operation: I,
+    path: string,
+    result: () => ResultOf<Extract<ContentOf<I>, ResponseKind>>,
+  ) => {
     const text = () => JSON.stringify(envelopeAround(path, today, result()));
-    api.set(path, { content, read: once(() => resource(contentTypes.json, text())) });
+    api.set(path, { operation, read: once(() => resource(contentTypes.json, text())) });
   };
   const { travel } = catalogue;
   const countries = catalogue.countries.map((country) => ({
@@ -62,7 +67,7 @@ function createApi({ today, catalogue }: Edition): Api {
   }
   if (travel) {
     add('travel', paths.travel, () => publishTravel(travel));
-    for (const { slug, publish } of brands) add('operator', paths.travelBrand(slug), publish);
+    for (const { slug, publish } of brands) add('travelBrand', paths.travelBrand(slug), publish);
   }
   for (const capability of capabilities) {
     add('capability', paths.capability(capability), () => ({
@@ -99,7 +104,7 @@ function createApi({ today, catalogue }: Edition): Api {
     changes: changes(),
   }));
   api.set(paths.csv, {
-    content: 'csv',
+    operation: 'csv',
     read: once(() => {
       const codes = Object.fromEntries(countries.map(({ slug, code }) => [slug, code]));
       const everybody = [...operators, ...brands].map(({ publish }) => publish());
@@ -107,7 +112,7 @@ function createApi({ today, catalogue }: Edition): Api {
     }),
   });
   api.set(paths.openapi, {
-    content: 'openapi',
+    operation: 'openapi',
     read: once(() => resource(contentTypes.json, JSON.stringify(openapiDocument()))),
   });
   return api;
@@ -123,7 +128,7 @@ function published(profile: ProfileEntry) {
 
 function indexOf({ countries, travel }: Catalogue): ResultOf<'index'> {
   return {
-    documentation: pageAddresses({ to: 'page', slug: 'data' }),
+    documentation: pageAddresses(dataPage),
     openapi: apiAddress(paths.openapi),
     countries: apiAddress(paths.countries),
     travel: travel ? apiAddress(paths.travel) : null,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { english } from '../../i18n/locales.ts';
+import { translatorFor } from '../../i18n/translator.ts';
 import { siteConfig } from '../../site/config.ts';
+import { dataPage } from '../../site/routes.ts';
 import { capabilities } from '../../schema/vocabulary.ts';
 import { apiRoot, pageAddresses } from './addresses.ts';
 import { licence } from './envelope.ts';
-import type { Operation } from './operations.ts';
 import { operations } from './operations.ts';
 import { contentTypes } from './resource.ts';
 import { components } from './schema/component.ts';
@@ -45,7 +47,7 @@ export function openapiDocument() {
       version: schemaVersion,
       license: { name: licence.name, url: licence.url },
     },
-    externalDocs: { url: pageAddresses({ to: 'page', slug: 'data' }).en },
+    externalDocs: { url: pageAddresses(dataPage).en },
     servers: [{ url: `${siteConfig.address}${apiRoot}` }],
     security: [],
     paths: Object.fromEntries(operations.map((operation) => [`/${operation.template}`, pathItem(operation)])),
@@ -53,7 +55,8 @@ export function openapiDocument() {
   };
 }
 
-function pathItem({ id, template, content, summary }: Operation) {
+function pathItem({ id, template, content }: (typeof operations)[number]) {
+  const summary = translatorFor(english.slug)(`data.operation.${id}`);
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
     get: {
@@ -80,7 +83,7 @@ function pathItem({ id, template, content, summary }: Operation) {
   };
 }
 
-function mediaOf(content: Operation['content']) {
+function mediaOf(content: (typeof operations)[number]['content']) {
   if (content === 'csv') return { [contentTypes.csv]: { schema: { type: 'string' } } };
   const schema =
     content === 'openapi' ? { type: 'object' } : reference(components.get(responses[content])?.id ?? '');

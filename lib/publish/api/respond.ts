@@ -1,7 +1,12 @@
+import { documentCaching } from '../../site/headers.ts';
+import { dataPage } from '../../site/routes.ts';
 import { apiRoot, pageAddresses } from './addresses.ts';
 import type { Api } from './api.ts';
-import { documentCaching } from '../../site/headers.ts';
 import type { Problem } from './schema/envelope.ts';
+
+/** What can go wrong; the page that explains the API has a section for each, by this anchor. */
+export const problemKinds = ['not-found', 'method-not-allowed'] as const;
+type ProblemKind = (typeof problemKinds)[number];
 
 const allowed = 'GET, HEAD, OPTIONS';
 
@@ -52,12 +57,12 @@ function notFound(pathname: string): Response {
   });
 }
 
-/** RFC 9457. The page that explains the API has a section for each kind. */
+/** An error as RFC 9457 has it. */
 function problem(
   instance: string,
-  { kind, ...said }: Pick<Problem, 'title' | 'status' | 'detail'> & { readonly kind: string },
+  { kind, ...said }: Pick<Problem, 'title' | 'status' | 'detail'> & { readonly kind: ProblemKind },
 ): Response {
-  const type = `${pageAddresses({ to: 'page', slug: 'data' }).en ?? ''}#${kind}`;
+  const type = `${pageAddresses(dataPage).en ?? ''}#${kind}`;
   const body: Problem = { type, ...said, instance };
   return new Response(JSON.stringify(body), {
     status: said.status,
