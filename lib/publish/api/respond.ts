@@ -13,17 +13,22 @@ const allowed = 'GET, HEAD, OPTIONS';
 /** What a request for a file of the API is answered with: the file, that it has not changed, or what went wrong. */
 export function respond(request: Request, api: Api): Response {
   const { pathname } = new URL(request.url);
+  if (request.method === 'OPTIONS') return options();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return methodNotAllowed(pathname, request.method);
   const entry = pathname.startsWith(`${apiRoot}/`) ? api.get(pathname.slice(apiRoot.length + 1)) : undefined;
   if (!entry) return notFound(pathname);
   const { contentType, body, etag } = entry.read();
   const headers = { etag, [documentCaching.key]: documentCaching.value };
-  return isKnown(request.headers.get('if-none-match'), etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers: { ...headers, 'content-type': contentType } });
+  if (isKnown(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : body, {
+    headers: { ...headers, 'content-type': contentType },
+  });
 }
 
 /** What a browser asks before a request with headers of its own. */
-export function respondToOptions(): Response {
+function options(): Response {
   return new Response(null, {
     status: 204,
     headers: {
@@ -36,13 +41,12 @@ export function respondToOptions(): Response {
 }
 
 /** The API is read only. */
-export function refuseMethod(request: Request): Response {
-  const { pathname } = new URL(request.url);
+function methodNotAllowed(pathname: string, method: string): Response {
   const refused = problem(pathname, {
     kind: 'method-not-allowed',
     title: 'Method not allowed',
     status: 405,
-    detail: `The API can only be read: use ${allowed}, not ${request.method}.`,
+    detail: `The API can only be read: use ${allowed}, not ${method}.`,
   });
   refused.headers.set('allow', allowed);
   return refused;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Api } from '#lib/publish/api/api.ts';
 import { apiOf } from '#lib/publish/api/api.ts';
-import { problemKinds, refuseMethod, respond, respondToOptions } from '#lib/publish/api/respond.ts';
+import { problemKinds, respond } from '#lib/publish/api/respond.ts';
 import { problem } from '#lib/publish/api/schema/envelope.ts';
 import { answer, countryDocument, operatorDocument } from '#tests/unit/build.ts';
 
@@ -88,8 +88,14 @@ describe('what is not there', () => {
 });
 
 describe('a method', () => {
+  test('that asks for headers only gets no body', async () => {
+    const response = respond(new Request(address(mineo), { method: 'HEAD' }), api);
+    expect(response.headers.get('etag')).toBe(get(mineo).headers.get('etag'));
+    expect(await response.text()).toBe('');
+  });
+
   test('that writes is refused, and told which ones there are', async () => {
-    const response = refuseMethod(new Request(address(mineo), { method: 'DELETE' }));
+    const response = respond(new Request(address(mineo), { method: 'DELETE' }), api);
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
     const body = problem.parse(await response.json());
@@ -99,7 +105,7 @@ describe('a method', () => {
   });
 
   test('and headers of every kind are allowed to pages of others that read', () => {
-    const { status, headers } = respondToOptions();
+    const { status, headers } = respond(new Request(address(mineo), { method: 'OPTIONS' }), api);
     expect(status).toBe(204);
     expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
     expect(headers.get('access-control-allow-headers')).toBe('*');

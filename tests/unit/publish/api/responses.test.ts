@@ -4,13 +4,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Edition } from '#lib/catalogue/store.ts';
+import { locales } from '#lib/i18n/locales.ts';
 import type { Api } from '#lib/publish/api/api.ts';
 import { apiOf } from '#lib/publish/api/api.ts';
 import { operations } from '#lib/publish/api/operations.ts';
 import { schemaVersion } from '#lib/publish/api/schema/envelope.ts';
 import { responses } from '#lib/publish/api/schema/responses.ts';
 import { siteConfig } from '#lib/site/config.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { dataPage, hrefOf } from '#lib/site/routes.ts';
 import { realEdition } from './edition.ts';
 
 let edition: Edition;
@@ -76,6 +77,13 @@ describe('every response', () => {
     for (const [path, { read }] of api)
       if (path.endsWith('.json')) expect(read().body, path).not.toMatch(/\n/);
   });
+});
+
+test('the page that explains the API tells of this version in every language', () => {
+  const page = edition.catalogue.pages.find(({ slug }) => slug === dataPage.slug);
+  const bodies = [page, ...(page?.translations.values() ?? [])].map((one) => one?.body);
+  expect(bodies.length).toBe(locales.length);
+  for (const body of bodies) expect(body).toContain(`- **${schemaVersion}**`);
 });
 
 describe('the links of every object', () => {
