@@ -1,4 +1,4 @@
-import type { Catalogue, CountryEntry, OperatorEntry } from '../catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, ProfileEntry } from '../catalogue/catalogue.ts';
 import type { Change } from '../schema/operator.ts';
 
 /** Something that happened to the content on a day. */
@@ -9,19 +9,15 @@ type Happening = {
   readonly date: string;
 };
 
-/** One operator's answer to one question changed. */
-export type AnswerChange = Happening & {
-  readonly type: 'answer';
-  readonly country: CountryEntry;
-  readonly operator: OperatorEntry;
-} & Pick<Change, 'capability' | 'from' | 'to' | 'why'>;
+/** To whom it happened: an operator of a country, or a travel brand, which has none. */
+type Whose = { readonly country: CountryEntry | undefined; readonly operator: ProfileEntry };
 
-/** An operator's profile was added. */
-export type OperatorAdded = Happening & {
-  readonly type: 'operator-added';
-  readonly country: CountryEntry;
-  readonly operator: OperatorEntry;
-};
+/** One operator's answer to one question changed. */
+export type AnswerChange = Happening &
+  Whose & { readonly type: 'answer' } & Pick<Change, 'capability' | 'from' | 'to' | 'why'>;
+
+/** The profile of an operator or a travel brand was added. */
+export type OperatorAdded = Happening & Whose & { readonly type: 'operator-added' };
 
 /** A country or region was added. */
 export type CountryAdded = Happening & { readonly type: 'country-added'; readonly country: CountryEntry };
@@ -33,19 +29,28 @@ export type ChangeEvent = AnswerChange | OperatorAdded | CountryAdded;
 const order = ['country-added', 'operator-added', 'answer'] as const satisfies readonly ChangeEvent['type'][];
 
 /** Everything that happened to the content, newest first; on one day by type, then by id. */
-export function changesOf({ countries }: Pick<Catalogue, 'countries'>): readonly ChangeEvent[] {
-  return countries
-    .flatMap((country): ChangeEvent[] => [
+export function changesOf({
+  countries,
+  travel,
+}: Pick<Catalogue, 'countries' | 'travel'>): readonly ChangeEvent[] {
+  return [
+    ...countries.flatMap((country): ChangeEvent[] => [
       { type: 'country-added', id: `${country.slug}/added`, date: country.data.added, country },
-      ...country.operators.flatMap((operator) => changesOfOperator(country, operator)),
-    ])
-    .sort(
-      (a, b) => byText(b.date, a.date) || order.indexOf(a.type) - order.indexOf(b.type) || byText(a.id, b.id),
-    );
+      ...country.operators.flatMap((operator) => changesOfProfile(country.slug, country, operator)),
+    ]),
+    ...(travel?.brands ?? []).flatMap((brand) => changesOfProfile('travel', undefined, brand)),
+  ].sort(
+    (a, b) => byText(b.date, a.date) || order.indexOf(a.type) - order.indexOf(b.type) || byText(a.id, b.id),
+  );
 }
 
-function changesOfOperator(country: CountryEntry, operator: OperatorEntry): ChangeEvent[] {
-  const path = `${country.slug}/${operator.slug}`;
+/** `folder` is where the profile lies: the slug of its country, or `travel`, which no country can have. */
+function changesOfProfile(
+  folder: string,
+  country: CountryEntry | undefined,
+  operator: ProfileEntry,
+): ChangeEvent[] {
+  const path = `${folder}/${operator.slug}`;
   const { added, history = [] } = operator.data;
   return [
     { type: 'operator-added', id: `${path}/added`, date: added, country, operator },

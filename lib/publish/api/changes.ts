@@ -8,20 +8,20 @@ import type { PublishedChange } from './schema/change.ts';
 export function publishChange(event: ChangeEvent): PublishedChange {
   const { id, date, type, country } = event;
   const answer = event.type === 'answer' ? event : undefined;
-  const operator = event.type === 'country-added' ? undefined : event.operator;
   return {
     id,
     date,
     type,
-    country: country.slug,
-    operator: operator?.slug ?? null,
+    country: country?.slug ?? null,
+    operator: event.type === 'country-added' ? null : event.operator.slug,
     capability: answer?.capability ?? null,
     from: answer?.from ?? null,
     to: answer?.to ?? null,
     why: answer?.why ?? null,
-    links: operator
-      ? linksTo(profilePath(operator), profileRoute(operator))
-      : linksTo(paths.country(country.slug), { to: 'country', country: country.slug }),
+    links:
+      event.type === 'country-added'
+        ? linksTo(paths.country(event.country.slug), { to: 'country', country: event.country.slug })
+        : linksTo(profilePath(event.operator), profileRoute(event.operator)),
   };
 }
 
