@@ -29,7 +29,10 @@ export type ChangeEvent = AnswerChange | OperatorAdded | CountryAdded;
 const order = ['country-added', 'operator-added', 'answer'] as const satisfies readonly ChangeEvent['type'][];
 
 /** Everything that happened to the content, newest first; on one day by type, then by id. */
-export function changesOf({ countries, travel }: Pick<Catalogue, 'countries' | 'travel'>): readonly ChangeEvent[] {
+export function changesOf({
+  countries,
+  travel,
+}: Pick<Catalogue, 'countries' | 'travel'>): readonly ChangeEvent[] {
   return [
     ...countries.flatMap((country): ChangeEvent[] => [
       { type: 'country-added', id: `${country.slug}/added`, date: country.data.added, country },

@@ -15,7 +15,8 @@ const change = (date: string, changes: Partial<Change> = {}): Change => ({
 const profile = (slug: string, added: string, history?: Change[]) =>
   operator(slug, 'mvno', { gift: answer('partly') }, { added, ...(history && { history }) });
 
-const idsOf = (...countries: ReturnType<typeof country>[]) => changesOf({ countries, travel: undefined }).map(({ id }) => id);
+const idsOf = (...countries: ReturnType<typeof country>[]) =>
+  changesOf({ countries, travel: undefined }).map(({ id }) => id);
 
 describe('the changes of the content', () => {
   const japan = country('japan', [
