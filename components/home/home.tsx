@@ -1,15 +1,20 @@
 import { Legend, VerdictLabel } from '#components/answer/verdict.tsx';
+import { NewsList } from '#components/changes/news-list.tsx';
 import { AnswerMap } from '#components/map/answer-map.tsx';
 import { WayPicture } from '#components/ways/way-picture.tsx';
 import type { Catalogue, CountryEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
+import { changesOf } from '#lib/derive/changes.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
+import { newsOf } from '#lib/derive/news.ts';
 import { plainSentence, sentenceOf } from '#lib/derive/sentence.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import { hrefOf } from '#lib/site/routes.ts';
-import { latelyAdded } from '#lib/derive/lately-added.ts';
 import styles from './home.module.css';
+
+/** The rest stands on the page of changes. */
+const mostNews = 6;
 
 type Props = { readonly catalogue: Catalogue; readonly format: Format };
 
@@ -31,7 +36,7 @@ export function Home({ catalogue, format }: Props) {
           ))}
         </ul>
       </section>
-      <LatelyAdded catalogue={catalogue} format={format} />
+      <LatestNews catalogue={catalogue} format={format} />
       <section aria-labelledby="questions">
         <h2 id="questions">{t('home.ask')}</h2>
         <ul className={styles.links}>
@@ -133,30 +138,15 @@ function Finder({ catalogue, format }: Props) {
   );
 }
 
-function LatelyAdded({ catalogue, format }: Props) {
-  const { t, locale, nameOf, date } = format;
+function LatestNews({ catalogue, format }: Props) {
+  const { t, locale } = format;
   return (
-    <section aria-labelledby="added">
-      <h2 id="added">{t('home.added')}</h2>
-      <ul className={styles.added}>
-        {latelyAdded(catalogue.countries).map(({ day, country, operators }) => (
-          <li key={`${day} ${country.slug}`}>
-            <time dateTime={day}>{date(day)}</time>{' '}
-            <a href={hrefOf(locale.slug, { to: 'country', country: country.slug })}>
-              {nameOf(country.data.names, country.slug)}
-            </a>
-            {': '}
-            {operators.map(({ slug, data }, index) => (
-              <span key={slug}>
-                {index > 0 && t('site.comma')}
-                <a href={hrefOf(locale.slug, { to: 'operator', country: country.slug, operator: slug })}>
-                  {nameOf(data.names, data.name)}
-                </a>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+    <section aria-labelledby="news">
+      <h2 id="news">{t('changes.title')}</h2>
+      <NewsList news={newsOf(changesOf(catalogue)).slice(0, mostNews)} format={format} />
+      <p>
+        <a href={hrefOf(locale.slug, { to: 'changes' })}>{t('changes.all')}</a>
+      </p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { coverageOf } from '#lib/derive/coverage.ts';
 import { helpWanted } from '#lib/derive/help-wanted.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { editHref, newOperatorHref } from '#lib/site/contribute.ts';
+import { feedHref, feedType } from '#lib/site/feeds.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import { ReportLinks } from './report-links.tsx';
 import { ShowElsewhere } from './show-elsewhere.tsx';
@@ -30,6 +31,10 @@ export function Improve({ country, format }: { readonly country: CountryEntry; r
         <ReportLinks route={{ to: 'country', country: country.slug }} format={format} />
         {' · '}
         <a href={newOperatorHref(locale.slug, country.slug)}>{t('report.newOperator')}</a>
+        {' · '}
+        <a href={feedHref(locale.slug, country.slug)} type={feedType}>
+          {t('changes.feed')}
+        </a>
       </p>
       <ShowElsewhere
         route={{ to: 'country', country: country.slug }}

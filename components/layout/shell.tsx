@@ -90,6 +90,9 @@ export function Shell({ format, route, crumbs = [], children }: Props) {
             <a href={hrefOf(locale.slug, { to: 'fields' })}>{t('fields.title')}</a>
           </li>
           <li>
+            <a href={hrefOf(locale.slug, { to: 'changes' })}>{t('changes.title')}</a>
+          </li>
+          <li>
             <a href={hrefOf(locale.slug, { to: 'help' })}>{t('help.link')}</a>
           </li>
         </ul>

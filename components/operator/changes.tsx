@@ -1,14 +1,10 @@
 import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
+import { wordsOfChange } from '#lib/derive/news-words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 
 /** What has changed in an operator's answers, newest first. */
-export function Changes({
-  operator,
-  format: { t, date },
-}: {
-  readonly operator: ProfileEntry;
-  readonly format: Format;
-}) {
+export function Changes({ operator, format }: { readonly operator: ProfileEntry; readonly format: Format }) {
+  const { t, date } = format;
   const history = operator.data.history;
   if (!history) return null;
   return (
@@ -17,13 +13,7 @@ export function Changes({
       <ul>
         {history.toReversed().map((change) => (
           <li key={`${change.date} ${change.capability}`}>
-            <time dateTime={change.date}>{date(change.date)}</time>{' '}
-            {t('change.line', {
-              capability: t(`capability.${change.capability}.name`),
-              from: t(`verdict.${change.from}`),
-              to: t(`verdict.${change.to}`),
-              why: t(`change.${change.why}`),
-            })}
+            <time dateTime={change.date}>{date(change.date)}</time> {wordsOfChange(change, format)}
           </li>
         ))}
       </ul>

@@ -14,7 +14,8 @@ import { numberSources } from '#lib/derive/numbered-sources.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { citationsOf } from '#lib/prose/parse.ts';
 import { editHref } from '#lib/site/contribute.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { feedHref, feedType } from '#lib/site/feeds.ts';
+import { hrefOf, sections } from '#lib/site/routes.ts';
 
 type Props = { readonly travel: TravelEntry; readonly catalogue: Catalogue; readonly format: Format };
 
@@ -62,6 +63,10 @@ export function TravelView({ travel, catalogue, format }: Props) {
         <h2 id="improve">{t('country.improve')}</h2>
         <p>
           {t('country.improveText')} <a href={editHref(locale.slug, travel.file)}>{t('country.edit')}</a>
+          {' · '}
+          <a href={feedHref(locale.slug, sections.travel)} type={feedType}>
+            {t('changes.feed')}
+          </a>
         </p>
         <ShowElsewhere route={{ to: 'travel' }} title={title.text} format={format} />
       </section>

@@ -14,6 +14,7 @@ const limits = {
   'travel-brand': firstFlight,
   capability: 28 * kilobyte,
   article: 28 * kilobyte,
+  changes: 28 * kilobyte,
   help: 28 * kilobyte,
   error: firstFlight,
 } as const;
@@ -109,6 +110,7 @@ function kindOf(pathname: string): DocumentKind {
   if (locale.startsWith('_') || /^\d{3}/.test(locale)) return 'error';
   if (first === undefined) return 'home';
   if (first === sections.help) return 'help';
+  if (first === sections.changes) return 'changes';
   if (first === sections.travel) return second === undefined ? 'travel' : 'travel-brand';
   if (second === undefined) return 'country';
   if (first === sections.capability) return 'capability';

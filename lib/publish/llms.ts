@@ -6,7 +6,7 @@ import { plainSentence, sentenceOf } from '../derive/sentence.ts';
 import { formatFor } from '../i18n/format.ts';
 import { english, translatedLocales } from '../i18n/locales.ts';
 import { capabilities, verdicts } from '../schema/vocabulary.ts';
-import { contentLicence } from './licence.ts';
+import { contentLicence } from '../site/licence.ts';
 import type { Inline } from './markdown/nodes.ts';
 import { heading, list, paragraph, strong } from './markdown/nodes.ts';
 import { linkTo } from './markdown/twin.ts';

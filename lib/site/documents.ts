@@ -1,12 +1,17 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { findCountry, findOperator, findTravelBrand } from '../catalogue/catalogue.ts';
 import { articlesOf } from '../catalogue/find-article.ts';
+import { changesOf } from '../derive/changes.ts';
+import { newsOf } from '../derive/news.ts';
+import { pagesOf } from '../derive/news-pages.ts';
 import { capabilities } from '../schema/vocabulary.ts';
 import type { Route } from './routes.ts';
 import { pathOf, profileRoute } from './routes.ts';
 
 /** Every document that the site has in each language, without its language: what a sitemap chooses from. */
-export function documentsOf({ countries, travel, ways, guides, pages }: Catalogue): Route[] {
+export function documentsOf(catalogue: Catalogue): Route[] {
+  const { countries, travel, ways, guides, pages } = catalogue;
+  const { archive } = pagesOf(newsOf(changesOf(catalogue)));
   return [
     { to: 'home' },
     ...countries.flatMap(({ slug, operators }): Route[] => [
@@ -17,6 +22,8 @@ export function documentsOf({ countries, travel, ways, guides, pages }: Catalogu
     ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
     ...[...ways, ...guides, ...pages].map(({ kind, slug }): Route => ({ to: kind, slug })),
     { to: 'fields' },
+    { to: 'changes' },
+    ...archive.map(({ slug }): Route => ({ to: 'changes-of', period: slug })),
     { to: 'help' },
     ...countries.map(({ slug }): Route => ({ to: 'country-help', country: slug })),
   ];
@@ -45,6 +52,8 @@ export function entryOf(catalogue: Catalogue, route: Route): Entry | undefined {
       );
     case 'home':
     case 'capability':
+    case 'changes':
+    case 'changes-of':
     case 'help':
     case 'country-help':
     case 'fields':

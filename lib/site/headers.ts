@@ -54,3 +54,6 @@ export const apiHeaders: readonly Header[] = [
   { key: 'access-control-expose-headers', value: 'etag' },
   { key: 'cross-origin-resource-policy', value: 'cross-origin' },
 ];
+
+/** Feeds name their type; how long they may be kept is said for every address below a language. */
+export const feedHeaders = { 'content-type': 'application/atom+xml; charset=utf-8' } as const;

@@ -1,5 +1,8 @@
 import type { Catalogue, CountryEntry, ProfileEntry, TravelEntry } from '../catalogue/catalogue.ts';
 import { findCountry } from '../catalogue/catalogue.ts';
+import { changesOf } from '../derive/changes.ts';
+import { newsOf } from '../derive/news.ts';
+import { pagesOf } from '../derive/news-pages.ts';
 import type { Source } from '../schema/source.ts';
 import type { Capability } from '../schema/vocabulary.ts';
 import { entryOf } from './documents.ts';
@@ -20,6 +23,14 @@ export function lastModified(catalogue: Catalogue, route: Route): string | undef
       const country = findCountry(catalogue, route.country);
       return country && newest(ofCountry(country));
     }
+    case 'changes':
+      return newest(changesOf(catalogue).map(({ date }) => date));
+    case 'changes-of':
+      return newest(
+        pagesOf(newsOf(changesOf(catalogue)))
+          .archive.filter(({ slug }) => slug === route.period)
+          .flatMap(({ news }) => news.map(({ date }) => date)),
+      );
     case 'fields':
       return undefined;
     default:

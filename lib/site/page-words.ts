@@ -13,6 +13,10 @@ import { countryAnswer } from '../derive/country-answer.ts';
 import { knownAnswers } from '../derive/coverage.ts';
 import type { Need } from '../derive/help-wanted.ts';
 import { helpWanted } from '../derive/help-wanted.ts';
+import { changesOf } from '../derive/changes.ts';
+import { newsOf } from '../derive/news.ts';
+import { pagesOf } from '../derive/news-pages.ts';
+import { wordsOfPeriod } from '../derive/news-words.ts';
 import { clausesOf } from '../derive/sentence.ts';
 import { verdictWordOf } from '../derive/words.ts';
 import type { Format } from '../i18n/format.ts';
@@ -69,6 +73,17 @@ function formulas({ catalogue, today }: Edition, route: Route, format: Format): 
       return {
         title: t('help.countryTitle', { country: name, count: help.open.length }),
         description: t('help.countryDescription', { country: name, ...help.counts }),
+      };
+    }
+    case 'changes':
+      return { title: t('changes.title'), description: cut(t('changes.description'), format) };
+    case 'changes-of': {
+      const period = pagesOf(newsOf(changesOf(catalogue))).archive.find(({ slug }) => slug === route.period);
+      if (!period) throw new Error(`No page of changes has the address /changes/${route.period}.`);
+      const words = wordsOfPeriod(period, format);
+      return {
+        title: t('changes.of', { period: words }),
+        description: cut(t('changes.ofDescription', { period: words, count: period.news.length }), format),
       };
     }
     case 'fields':

@@ -7,6 +7,7 @@ export const sections = {
   way: 'ways',
   guide: 'guides',
   page: 'about',
+  changes: 'changes',
   help: 'help-wanted',
 } as const;
 
@@ -24,6 +25,9 @@ export type Route =
   | { readonly to: 'travel' }
   | { readonly to: 'travel-brand'; readonly brand: string }
   | { readonly to: 'capability'; readonly capability: Capability }
+  /** What changed: the latest, and what a page of the archive tells. */
+  | { readonly to: 'changes' }
+  | { readonly to: 'changes-of'; readonly period: string }
   /** What is still wanted, everywhere and in one country. */
   | { readonly to: 'help' }
   | { readonly to: 'country-help'; readonly country: string }
@@ -51,6 +55,10 @@ export function pathOf(route: Route): string {
       return `/${sections.travel}/${route.brand}`;
     case 'capability':
       return `/${sections.capability}/${route.capability}`;
+    case 'changes':
+      return `/${sections.changes}`;
+    case 'changes-of':
+      return `/${sections.changes}/${route.period}`;
     case 'help':
       return `/${sections.help}`;
     case 'country-help':

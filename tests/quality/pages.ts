@@ -25,6 +25,7 @@ const examples = {
   way: ({ ways }) => ({ to: 'way', slug: largest(ways, ({ body }) => body.length).slug }),
   guide: ({ guides }) => ({ to: 'guide', slug: largest(guides, ({ body }) => body.length).slug }),
   fields: () => ({ to: 'fields' }),
+  changes: () => ({ to: 'changes' }),
   help: () => ({ to: 'help' }),
   'country-help': ({ countries }) => ({
     to: 'country-help',

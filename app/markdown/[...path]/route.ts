@@ -2,7 +2,8 @@ import { getEdition } from '#lib/catalogue/cached.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { alternatesOfTwin, writeTwin } from '#lib/publish/markdown/twin.ts';
-import { documentsOf, twinOf } from '#lib/publish/markdown/twins.ts';
+import { twinOf } from '#lib/publish/markdown/twins.ts';
+import { documentsOf } from '#lib/site/documents.ts';
 import type { Route } from '#lib/site/routes.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 

@@ -11,7 +11,7 @@ import type { Capability } from '../../schema/vocabulary.ts';
 import { siteConfig } from '../../site/config.ts';
 import type { Route } from '../../site/routes.ts';
 import { hrefOf, profileRoute } from '../../site/routes.ts';
-import { contentLicence } from '../licence.ts';
+import { contentLicence } from '../../site/licence.ts';
 import { element } from '../element.ts';
 import { embedStyle } from './style.ts';
 

@@ -9,7 +9,7 @@ import { alternatesFor, alternatesOfEnglish } from '../../site/alternates.ts';
 import { siteConfig } from '../../site/config.ts';
 import type { Route } from '../../site/routes.ts';
 import { twinHref } from '../../site/routes.ts';
-import { contentLicence } from '../licence.ts';
+import { contentLicence } from '../../site/licence.ts';
 import type { Inline } from './nodes.ts';
 import { heading, link, paragraph } from './nodes.ts';
 import { writeMarkdown } from './write.ts';

@@ -1,11 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findCountry, findOperator, findTravelBrand } from '../../catalogue/catalogue.ts';
 import { articlesOf } from '../../catalogue/find-article.ts';
-import { capabilities } from '../../schema/vocabulary.ts';
 import type { Route } from '../../site/routes.ts';
-import { profileRoute } from '../../site/routes.ts';
 import { articleTwin } from './article.ts';
 import { capabilityTwin } from './capability.ts';
+import { changesTwin, periodTwin } from './changes.ts';
 import { countryTwin } from './country.ts';
 import { fieldsTwin } from './fields.ts';
 import { countryHelpTwin, helpTwin } from './help.ts';
@@ -51,24 +49,11 @@ export function twinOf(route: Route, context: TwinContext): Twin | undefined {
     }
     case 'fields':
       return fieldsTwin(context);
+    case 'changes':
+      return changesTwin(context);
+    case 'changes-of':
+      return periodTwin(route.period, context);
     default:
       return route satisfies never;
   }
-}
-
-/** Every document of the site, whatever its language. */
-export function documentsOf({ countries, travel, ways, guides, pages }: Catalogue): Route[] {
-  return [
-    { to: 'home' },
-    ...countries.flatMap(({ slug, operators }): Route[] => [
-      { to: 'country', country: slug },
-      ...operators.map(profileRoute),
-      { to: 'country-help', country: slug },
-    ]),
-    ...(travel ? [{ to: 'travel' } as const, ...travel.brands.map(profileRoute)] : []),
-    ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
-    ...[...ways, ...guides, ...pages].map(({ kind, slug }): Route => ({ to: kind, slug })),
-    { to: 'fields' },
-    { to: 'help' },
-  ];
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '#lib/catalogue/store.ts';
 import { llmsText } from '#lib/publish/llms.ts';
-import { documentsOf } from '#lib/publish/markdown/twins.ts';
+import { documentsOf } from '#lib/site/documents.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { siteConfig } from '#lib/site/config.ts';
 import { twinHref } from '#lib/site/routes.ts';

@@ -25,6 +25,8 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'guide', slug: 'what-an-esim-is' }, '/guides/what-an-esim-is'],
   [{ to: 'page', slug: 'method' }, '/about/method'],
   [{ to: 'fields' }, '/about/fields'],
+  [{ to: 'changes' }, '/changes'],
+  [{ to: 'changes-of', period: '2026-11-2' }, '/changes/2026-11-2'],
   [{ to: 'help' }, '/help-wanted'],
   [{ to: 'country-help', country: 'hong-kong' }, '/help-wanted/hong-kong'],
 ];
