@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import { hasEdition, readEdition } from './lib/catalogue/store.ts';
 import { locales } from './lib/i18n/locales.ts';
 import { siteConfig } from './lib/site/config.ts';
 import {
@@ -11,7 +12,10 @@ import {
   pictureHeaders,
   siteHeaders,
 } from './lib/site/headers.ts';
+import { servedRedirects } from './lib/site/redirects.ts';
 import { outside } from './lib/site/routes.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -25,27 +29,43 @@ const config: NextConfig = {
     ...locales.map(({ slug }) => ({ source: `/${slug}/:path*`, headers: [documentCaching] })),
     { source: '/:place(pictures|icons)/:path*', headers: [...pictureHeaders] },
     { source: '/:file(favicon\\.ico|apple-touch-icon\\.png)', headers: [...pictureHeaders] },
-    ...[...locales.map(({ slug }) => `/${slug}.md`), '/llms.txt', `${outside.embed}/:path*`].map(
-      (source) => ({ source, headers: [documentCaching] }),
-    ),
+    ...[
+      ...locales.map(({ slug }) => `/${slug}.md`),
+      '/llms.txt',
+      '/(sitemap.xml|robots.txt)',
+      `${outside.embed}/:path*`,
+    ].map((source) => ({ source, headers: [documentCaching] })),
     // Behind those of the whole site: of two headers with one name the later holds.
     ...Object.values(outside).map((path) => ({ source: `${path}/:path*`, headers: [...outsideHeaders] })),
     { source: '/api/:path*', headers: [...apiHeaders] },
   ],
-  // "/en/japan.md" is no page's address to Next but one of a country named "japan.md"; see app/markdown.
   rewrites: () => ({
-    beforeFiles: locales.flatMap(({ slug }) => [
-      { source: `/${slug}.md`, destination: `/markdown/${slug}` },
-      { source: `/${slug}/:path*.md`, destination: `/markdown/${slug}/:path*` },
-    ]),
+    beforeFiles: [
+      // "/en/japan.md" is no page's address to Next but one of a country named "japan.md"; see app/markdown.
+      ...locales.flatMap(({ slug }) => [
+        { source: `/${slug}.md`, destination: `/markdown/${slug}` },
+        { source: `/${slug}/:path*.md`, destination: `/markdown/${slug}/:path*` },
+      ]),
+      ...(siteConfig.indexNowKey === undefined
+        ? []
+        : [
+            {
+              source: `/${siteConfig.indexNowKey}.txt`,
+              destination: `/indexnow/${siteConfig.indexNowKey}`,
+            },
+          ]),
+    ],
   }),
-  // Each twin has one address.
-  redirects: () =>
-    locales.map(({ slug }) => ({
+  // Next keeps these with the build, so every way of serving it has them.
+  redirects: () => [
+    // Each twin has one address.
+    ...locales.map(({ slug }) => ({
       source: `/markdown/${slug}/:path*`,
       destination: `/${slug}/:path*.md`,
       permanent: true,
     })),
+    ...servedRedirects(hasEdition(root) ? readEdition(root).catalogue.redirects : {}),
+  ],
   // Pages read the compiled catalogue from .cache; Next's own output stays where `next start` looks for it.
   outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json'] },
   experimental: {

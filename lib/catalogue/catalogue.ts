@@ -10,6 +10,7 @@ import type {
   TravelDocument,
   WayDocument,
 } from '../content/document.ts';
+import type { Redirects } from '../schema/redirects.ts';
 
 /** A document with its translations by locale slug. */
 type Translated<D extends SourceDocument> = D & {
@@ -45,6 +46,8 @@ export type Catalogue = {
   readonly ways: readonly WayEntry[];
   readonly guides: readonly GuideEntry[];
   readonly pages: readonly PageEntry[];
+  /** Where what had another address is now, by the old path below the language. */
+  readonly redirects: Redirects;
 };
 
 const kindOrder = ['network', 'brand', 'mvno', 'visitor', 'travel'] as const;
@@ -96,6 +99,7 @@ export function buildCatalogue(documents: readonly ContentDocument[]): Catalogue
     pages: ofKind('page')
       .map(translated)
       .sort((a, b) => byText(a.slug, b.slug)),
+    redirects: documents.find((document) => document.kind === 'redirects')?.data ?? {},
   });
 }
 

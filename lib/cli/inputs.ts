@@ -19,7 +19,8 @@ export function hashOfInputs(
     hash.update(`${path}\n${String(bytes.length)}\n`).update(bytes);
   }
   for (const name of Object.keys(environment).sort()) {
-    if (name === 'TODAY' || name.startsWith('SITE_')) hash.update(`${name}=${environment[name] ?? ''}\n`);
+    if (name === 'TODAY' || name.startsWith('SITE_') || name === 'INDEXNOW_KEY')
+      hash.update(`${name}=${environment[name] ?? ''}\n`);
   }
   return hash.digest('hex');
 }

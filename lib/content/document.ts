@@ -3,6 +3,7 @@ import type { Country } from '../schema/country.ts';
 import type { Distrusted } from '../schema/distrusted.ts';
 import type { LinkExceptions } from '../schema/link-exceptions.ts';
 import type { Operator } from '../schema/operator.ts';
+import type { Redirects } from '../schema/redirects.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Travel } from '../schema/travel.ts';
 import type { Way } from '../schema/way.ts';
@@ -51,18 +52,27 @@ export type LinkExceptionsDocument = {
   readonly data: LinkExceptions;
 };
 
+export type RedirectsDocument = {
+  readonly kind: 'redirects';
+  readonly file: string;
+  readonly data: Redirects;
+};
+
 /** A file written in English, with facts; every one may have translations. */
 export type SourceDocument =
   ProfileDocument | CountryDocument | TravelDocument | WayDocument | GuideDocument | PageDocument;
 /** A file without prose: a list of sites or addresses. */
-export type ListDocument = DistrustedDocument | LinkExceptionsDocument;
+export type ListDocument = DistrustedDocument | LinkExceptionsDocument | RedirectsDocument;
 /** Everything that a content file can become. */
 export type ContentDocument = SourceDocument | TranslationDocument | ListDocument;
 
 /** Tells the files that facts and English prose stand in from lists and, where they may come, translations. */
 export function isSource(document: ContentDocument): document is SourceDocument {
   return (
-    document.kind !== 'translation' && document.kind !== 'distrusted' && document.kind !== 'link-exceptions'
+    document.kind !== 'translation' &&
+    document.kind !== 'distrusted' &&
+    document.kind !== 'link-exceptions' &&
+    document.kind !== 'redirects'
   );
 }
 

@@ -1,5 +1,8 @@
 import { translatedLocales } from '../i18n/locales.ts';
 
+/** Files that are lists, without prose. */
+type ListKind = 'distrusted' | 'link-exceptions' | 'redirects';
+
 /** What a content file is, by its place in the folder `content/`. */
 export type FileKind =
   | { readonly kind: 'country'; readonly country: string }
@@ -8,7 +11,7 @@ export type FileKind =
   | { readonly kind: 'travel-brand'; readonly slug: string }
   | { readonly kind: 'way' | 'guide' | 'page'; readonly slug: string }
   | { readonly kind: 'translation'; readonly twin: string; readonly locale: string }
-  | { readonly kind: 'distrusted' | 'link-exceptions' };
+  | { readonly kind: ListKind };
 
 export type Placed =
   FileKind | { readonly kind: 'misplaced'; readonly message: string; readonly hint: string };
@@ -18,9 +21,10 @@ const articles = new Map<string, 'way' | 'guide' | 'page'>([
   ['guides', 'guide'],
   ['pages', 'page'],
 ]);
-const lists = new Map<string, 'distrusted' | 'link-exceptions'>([
+const lists = new Map<string, ListKind>([
   ['distrusted.yml', 'distrusted'],
   ['link-exceptions.yml', 'link-exceptions'],
+  ['redirects.yml', 'redirects'],
 ]);
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const places =

@@ -21,7 +21,7 @@ export function parseFile(file: ContentFile): Parsed {
   const traps = checkCharacters(file);
   if (traps.length > 0) return { diagnostics: traps };
 
-  if (place.kind === 'distrusted' || place.kind === 'link-exceptions') {
+  if (place.kind === 'distrusted' || place.kind === 'link-exceptions' || place.kind === 'redirects') {
     const yaml = parseYaml(file.path, file.text);
     if (Array.isArray(yaml)) return { diagnostics: yaml };
     const checked = checkSchema(schemas[place.kind], yaml, file.path);

@@ -16,6 +16,7 @@ export function addressesOf(document: ContentDocument): NamedAddress[] {
   switch (document.kind) {
     case 'distrusted':
     case 'link-exceptions':
+    case 'redirects':
       return [];
     case 'translation':
       return linksInProse(document);

@@ -65,6 +65,18 @@ export function blobsNamed(root: string, names: readonly string[]): (Uint8Array 
   });
 }
 
+/**
+ * The content files that differ between a commit, branch or tag and the files here; one that moved counts twice. Throws
+ * an Error when there is no such commit.
+ */
+export function contentChangedSince(root: string, reference: string): string[] {
+  const commit = commitNamed(root, reference);
+  return git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', 'content'])
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '');
+}
+
 /** A file at a commit. */
 export type Revision = { readonly commit: string; readonly path: string };
 

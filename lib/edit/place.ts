@@ -36,6 +36,8 @@ function aboutOf(file: string, names: ReadonlyMap<string, string>): readonly str
       return ['Distrusted sites'];
     case 'link-exceptions':
       return ['Exceptions of the check of links'];
+    case 'redirects':
+      return ['Pages that have moved'];
     case 'misplaced':
       return [file];
     default:
@@ -58,6 +60,7 @@ function nameOf(document: ContentDocument): string {
     case 'translation':
     case 'distrusted':
     case 'link-exceptions':
+    case 'redirects':
       return document.file;
     default:
       return document satisfies never;

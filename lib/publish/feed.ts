@@ -7,7 +7,6 @@ import { newsOf } from '../derive/news.ts';
 import { placeOfNews, subjectOfNews, wordsOfNews } from '../derive/news-words.ts';
 import type { Format } from '../i18n/format.ts';
 import { siteConfig } from '../site/config.ts';
-import type { FeedScope } from '../site/feeds.ts';
 import { feedHref, feedType } from '../site/feeds.ts';
 import { newsHref, placeRoute } from '../site/news.ts';
 import { hrefOf, sections } from '../site/routes.ts';
@@ -19,7 +18,7 @@ const mostEntries = 100;
  * The Atom feed of what changed, newest first, in one language: everywhere, in one country, or among the travel brands.
  * An entry keeps its id however its words or the list around it change, so that nobody is told twice.
  */
-export function feedOf({ today, catalogue }: Edition, format: Format, scope?: FeedScope): string {
+export function feedOf({ today, catalogue }: Edition, format: Format, scope?: string): string {
   const { locale, t } = format;
   const news = newsOf(changesOf(catalogue)).filter(
     ({ country }) => scope === undefined || (country?.slug ?? sections.travel) === scope,

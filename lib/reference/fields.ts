@@ -52,6 +52,7 @@ const places = {
   page: 'content/pages/<page>.md',
   distrusted: 'content/distrusted.yml',
   'link-exceptions': 'content/link-exceptions.yml',
+  redirects: 'content/redirects.yml',
 } as const satisfies Record<SchemaKind, string>;
 
 /** The kinds of files, those that editors write most often first. */

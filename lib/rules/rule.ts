@@ -6,6 +6,7 @@ import type {
   GuideDocument,
   OperatorDocument,
   PageDocument,
+  RedirectsDocument,
   ProfileDocument,
   SourceDocument,
   TranslationDocument,
@@ -27,6 +28,7 @@ export type Subject = {
   readonly pages: ReadonlyMap<string, PageDocument>;
   readonly translations: readonly TranslationDocument[];
   readonly distrusted: DistrustedDocument['data'];
+  readonly redirects: RedirectsDocument | undefined;
   /** Every English file by its path. */
   readonly sources: ReadonlyMap<string, SourceDocument>;
 };
@@ -66,6 +68,7 @@ export function toSubject(
     pages: bySlug(pages),
     translations: ofKind('translation'),
     distrusted: ofKind('distrusted')[0]?.data ?? {},
+    redirects: ofKind('redirects')[0],
     sources: new Map(
       [...countries, ...profiles, ...ofKind('travel'), ...ways, ...guides, ...pages].map((document) => [
         document.file,

@@ -3,6 +3,7 @@ import { country } from './country.ts';
 import { distrusted } from './distrusted.ts';
 import { linkExceptions } from './link-exceptions.ts';
 import { operator } from './operator.ts';
+import { redirects } from './redirects.ts';
 import { translation } from './translation.ts';
 import { travel } from './travel.ts';
 import { way } from './way.ts';
@@ -18,6 +19,7 @@ export const schemas = {
   translation,
   distrusted,
   'link-exceptions': linkExceptions,
+  redirects,
 };
 export type SchemaKind = keyof typeof schemas;
 

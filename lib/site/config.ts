@@ -6,6 +6,8 @@ export type SiteConfig = {
   readonly repository: string | undefined;
   /** A mail address for reports of readers without an account at the repository's host, if somebody reads one. */
   readonly contact: string | undefined;
+  /** The key with which this site tells IndexNow of changes; `undefined` when it does not. */
+  readonly indexNowKey: string | undefined;
 };
 
 /** Reads the configuration; throws a clear error when an address is none. */
@@ -14,6 +16,7 @@ export function readSiteConfig(environment: Readonly<Record<string, string | und
     address: readAddress('SITE_ADDRESS', environment.SITE_ADDRESS) ?? 'http://localhost:3000',
     repository: readAddress('SITE_REPOSITORY', environment.SITE_REPOSITORY),
     contact: readMailAddress('SITE_CONTACT', environment.SITE_CONTACT),
+    indexNowKey: readKey('INDEXNOW_KEY', environment.INDEXNOW_KEY),
   };
 }
 
@@ -32,6 +35,14 @@ function readMailAddress(name: string, value: string | undefined): string | unde
   if (value === undefined || value === '') return undefined;
   if (!mailAddress.test(value)) {
     throw new Error(`${name} is "${value}"; it must be one mail address such as reports@example.org`);
+  }
+  return value;
+}
+
+function readKey(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!/^[a-zA-Z0-9-]{8,128}$/.test(value)) {
+    throw new Error(`${name} is "${value}"; it must be 8 to 128 letters, digits and hyphens.`);
   }
   return value;
 }

@@ -3,13 +3,10 @@ import type { Format } from '../i18n/format.ts';
 import type { Route } from './routes.ts';
 import { hrefOf, sections } from './routes.ts';
 
-/** What a feed tells: the changes of a country, by its slug, or of the travel brands. */
-export type FeedScope = string | typeof sections.travel;
-
 export const feedType = 'application/atom+xml';
 
-/** The address of a feed of changes: `/en/changes.atom` of all, `/en/japan/changes.atom` of a country. */
-export function feedHref(locale: string, scope?: FeedScope): string {
+/** The address of a feed of changes: `/en/changes.atom` of all, `/en/japan/changes.atom` of a country, or of `travel`. */
+export function feedHref(locale: string, scope?: string): string {
   const name = `${sections.changes}.atom`;
   // No file of content has a dot in its slug, so no operator can take the address.
   return `${hrefOf(locale, { to: 'home' })}/${scope === undefined ? '' : `${scope}/`}${name}`;

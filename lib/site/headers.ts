@@ -55,5 +55,6 @@ export const apiHeaders: readonly Header[] = [
   { key: 'cross-origin-resource-policy', value: 'cross-origin' },
 ];
 
-/** Feeds name their type; how long they may be kept is said for every address below a language. */
+/** Feeds and sitemaps name their type; how long they may be kept is said with all documents. */
 export const feedHeaders = { 'content-type': 'application/atom+xml; charset=utf-8' } as const;
+export const sitemapHeaders = { 'content-type': 'application/xml; charset=utf-8' } as const;

@@ -35,6 +35,7 @@ function routesOf(file: string): Route[] {
     case 'translation':
     case 'distrusted':
     case 'link-exceptions':
+    case 'redirects':
     case 'misplaced':
       return [];
     default:

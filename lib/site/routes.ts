@@ -120,3 +120,20 @@ export function profileRoute(profile: Profile): Extract<Route, { to: 'operator' 
     ? { to: 'operator', country: profile.country, operator: profile.slug }
     : { to: 'travel-brand', brand: profile.slug };
 }
+
+/** Folders of content whose files have pages in a section of their own. */
+const folders: Readonly<Record<string, string>> = {
+  [sections.travel]: 'content/travel',
+  [sections.way]: 'content/ways',
+  [sections.guide]: 'content/guides',
+  [sections.page]: 'content/pages',
+};
+
+/** The content file that a page below the language shows or would show; `undefined` where no file has a page. */
+export function contentFileOf(path: string): string | undefined {
+  const [, first = '', slug = 'index', ...deeper] = path.split('/');
+  if (deeper.length > 0) return undefined;
+  const folder = folders[first] ?? (reservedSlugs.includes(first) ? undefined : `content/countries/${first}`);
+  if (folder === undefined || (slug === 'index' && /(?:ways|guides|pages)$/.test(folder))) return undefined;
+  return `${folder}/${slug}.md`;
+}
