@@ -23,9 +23,14 @@ export type Listed = Pick<Alternates, 'canonical' | 'languages'> & {
   readonly lastChange: string | undefined;
 };
 
-/** The address of a sitemap: `/en/sitemap.xml`, `/en/japan/sitemap.xml`. */
+/**
+ * The address of a sitemap: `/en/pages.xml`, `/en/japan/operators.xml`. Next keeps the name `sitemap.xml` for files of its
+ * own, which know no parameters.
+ */
 export function sitemapHref({ locale, country }: SitemapScope): string {
-  return `${hrefOf(locale, country === undefined ? { to: 'home' } : { to: 'country', country })}/sitemap.xml`;
+  return country === undefined
+    ? `${hrefOf(locale, { to: 'home' })}/pages.xml`
+    : `${hrefOf(locale, { to: 'country', country })}/operators.xml`;
 }
 
 /** A sitemap that lists something. */
