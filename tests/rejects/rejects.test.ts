@@ -63,6 +63,7 @@ test('the base of all cases has no mistake', async () => {
       'translation',
       'distrusted',
       'link-exceptions',
+      'redirects',
     ]),
   );
 });

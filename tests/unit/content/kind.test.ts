@@ -12,6 +12,7 @@ test.for([
   ['content/pages/method.md', { kind: 'page', slug: 'method' }],
   ['content/distrusted.yml', { kind: 'distrusted' }],
   ['content/link-exceptions.yml', { kind: 'link-exceptions' }],
+  ['content/redirects.yml', { kind: 'redirects' }],
   [
     'content/countries/japan/kddi-au.zh-hans.md',
     { kind: 'translation', twin: 'content/countries/japan/kddi-au.md', locale: 'zh-hans' },

@@ -38,12 +38,12 @@ function frontMatterBelow(root: string): { file: string; kind: SchemaKind; yaml:
     const place = kindOf(file.slice(file.lastIndexOf('content/')));
     if (place.kind === 'misplaced') return [];
     const text = readFileSync(file, 'utf8');
-    const yaml =
-      place.kind === 'distrusted' ? text : text.slice(text.indexOf('\n') + 1, text.indexOf('\n---', 4) + 1);
-    const isYaml =
-      place.kind === 'distrusted'
-        ? !Array.isArray(parseYaml(file, text))
-        : !Array.isArray(splitFrontMatter({ path: file, text }));
+    const yaml = file.endsWith('.yml')
+      ? text
+      : text.slice(text.indexOf('\n') + 1, text.indexOf('\n---', 4) + 1);
+    const isYaml = file.endsWith('.yml')
+      ? !Array.isArray(parseYaml(file, text))
+      : !Array.isArray(splitFrontMatter({ path: file, text }));
     return isYaml ? [{ file, kind: schemaKindOf(place.kind), yaml }] : [];
   });
 }
