@@ -65,7 +65,7 @@ describe('the pages of a change', () => {
     (since) => {
       const root = contentTree();
       git(root, 'init', '--quiet');
-      expect(() => changedPages(root, since)).toThrow(`git knows no commit "${since}" here`);
+      expect(() => changedPages(root, since)).toThrow(`There is no commit "${since}" here`);
     },
   );
 });
