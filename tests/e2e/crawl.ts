@@ -5,6 +5,8 @@ import { locales } from '#lib/i18n/locales.ts';
 export type Visited = {
   readonly path: string;
   readonly status: number;
+  /** Whether it is a page; feeds and other files are only asked for. */
+  readonly isDocument: boolean;
   readonly lang: string;
   readonly title: string;
   readonly description: string;
@@ -34,7 +36,7 @@ export type Visited = {
 };
 
 /** Reads HTML with the browser's own parser, in a page that is not the site's: nothing is run or loaded. */
-function parse(reader: Page, html: string): Promise<Omit<Visited, 'path' | 'status'>> {
+function parse(reader: Page, html: string): Promise<Omit<Visited, 'path' | 'status' | 'isDocument'>> {
   return reader.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
     const all = <E extends Element>(selector: string) => [...parsed.querySelectorAll<E>(selector)];
@@ -88,8 +90,9 @@ export async function crawl(
     if (visited.has(path)) continue;
     const response = await request.get(path, { maxRedirects: 0 });
     const document = await parse(reader, await response.text());
-    visited.set(path, { path, status: response.status(), ...document });
-    if (response.status() !== 200) continue;
+    const isDocument = response.headers()['content-type']?.startsWith('text/html') ?? false;
+    visited.set(path, { path, status: response.status(), isDocument, ...document });
+    if (response.status() !== 200 || !isDocument) continue;
     for (const href of document.links) {
       const address = new URL(href, `${origin}${path}`);
       if (address.origin === origin) waiting.push(`${address.pathname}${address.search}`);

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { expect, test } from '@playwright/test';
+import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { english, localeBySlug, locales } from '#lib/i18n/locales.ts';
 import { documentsOf } from '#lib/site/documents.ts';
 import { placeOf } from '#lib/site/indexing.ts';
@@ -22,7 +24,7 @@ test.beforeAll(async ({ browser, request, baseURL }) => {
 
 /** The pages that were found; a link that leads nowhere is the matter of one test alone. */
 function foundPages(): Visited[] {
-  return [...visited.values()].filter(({ status }) => status === 200);
+  return [...visited.values()].filter(({ status, isDocument }) => status === 200 && isDocument);
 }
 
 /** The pages of which something does not hold, by their paths. */
@@ -65,7 +67,7 @@ test('every link to a place on a page finds it', () => {
 });
 
 test('every label and drawing that a page refers to is on it, and no id stands twice', () => {
-  const broken = [...visited.values()].flatMap(({ path, needed, ids }) => [
+  const broken = foundPages().flatMap(({ path, needed, ids }) => [
     ...needed.filter((id) => !ids.includes(id)).map((id) => `${path} lacks ${id}`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path} has ${id} twice`),
   ]);
@@ -159,6 +161,23 @@ test('every page numbers its sources in the order of reading', () => {
     return first.every((number, index) => number === index + 1);
   };
   expect(pagesWhere(({ citations }) => !isInOrder(citations))).toEqual([]);
+});
+
+test('the sitemaps that robots.txt leads to list every page that search engines may show, and no other', async ({
+  request,
+}) => {
+  // The site knows its public address, not the port of this test.
+  const read = async (address: string) => {
+    const response = await request.get(new URL(address).pathname);
+    expect(response.status(), address).toBe(200);
+    return response.text();
+  };
+  const [, index = ''] = /^Sitemap: (\S+)$/m.exec(await read(`${origin}/robots.txt`)) ?? [];
+  const listed: string[] = [];
+  for (const sitemap of await parseSitemapIndex(Readable.from([await read(index)])))
+    for (const { url } of await parseSitemap(Readable.from([await read(sitemap.url)]))) listed.push(url);
+  const shown = foundPages().filter(({ indexed }) => indexed);
+  expect(listed.sort()).toEqual(shown.map(({ canonical }) => canonical).sort());
 });
 
 test('no page loads anything from another host', () => {

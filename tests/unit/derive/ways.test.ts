@@ -140,7 +140,7 @@ describe('the countries that tell of a way', () => {
     },
   };
   const tellingOf = (countries: readonly (typeof japan)[]) =>
-    countriesWithWay({ countries, travel: undefined, ways, guides: [], pages: [] }, hotspot);
+    countriesWithWay({ countries, travel: undefined, ways, guides: [], pages: [], redirects: {} }, hotspot);
 
   test('are those that have a note on it', () => {
     expect(tellingOf([japan, withWay])).toEqual([withWay]);

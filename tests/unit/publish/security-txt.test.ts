@@ -7,6 +7,7 @@ const nobody: SiteConfig = {
   address: 'https://canishare.example',
   repository: undefined,
   contact: undefined,
+  indexNowKey: undefined,
 };
 const repository = 'https://github.com/example/can-i-share';
 

@@ -71,3 +71,13 @@ describe('a wrong SITE_CONTACT', () => {
     );
   });
 });
+
+describe('the key for IndexNow', () => {
+  test.for(['key-1234', 'a'.repeat(128)])('may be %s', (key) => {
+    expect(readSiteConfig({ INDEXNOW_KEY: key }).indexNowKey).toBe(key);
+  });
+
+  test.for(['short', 'a'.repeat(129), 'with/a/slash', '../secret'])('may not be "%s"', (key) => {
+    expect(() => readSiteConfig({ INDEXNOW_KEY: key })).toThrow(/^INDEXNOW_KEY is ".*"; it must be 8 to 128/);
+  });
+});

@@ -58,6 +58,13 @@ describe('a page that search engines should not show', () => {
   });
 });
 
+test('a page names its other forms, such as a feed', () => {
+  const feed = { type: 'application/atom+xml', href: '/en/changes.atom', title: 'What changed' };
+  expect(metadataFor(formatFor('en'), page, translated, [feed]).alternates?.types).toEqual({
+    'application/atom+xml': [{ url: '/en/changes.atom', title: 'What changed' }],
+  });
+});
+
 test('metadata is made fresh for each page: one page’s changes reach no other', () => {
   const first = metadataOf(edition, 'en', japan);
   first.description = 'changed';

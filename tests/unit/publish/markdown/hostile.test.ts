@@ -59,7 +59,7 @@ function japanWith(text: string): Catalogue {
       sources: { page: source({ title: text }) },
     },
   };
-  return { countries: [entry], travel: undefined, ways: [], guides: [], pages: [] };
+  return { countries: [entry], travel: undefined, ways: [], guides: [], pages: [], redirects: {} };
 }
 
 function readWith(text: string, route: Route) {
