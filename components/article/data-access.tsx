@@ -1,6 +1,6 @@
 import { getEdition } from '#lib/catalogue/cached.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import { apiAddress, apiRoot } from '#lib/publish/api/addresses.ts';
+import { apiAddress, apiRoot } from '#lib/site/api-addresses.ts';
 import { apiOf } from '#lib/publish/api/api.ts';
 import { exampleOf } from '#lib/publish/api/example.ts';
 import { overviewOf } from '#lib/publish/api/overview.ts';

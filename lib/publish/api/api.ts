@@ -4,7 +4,8 @@ import { changesOf } from '../../derive/changes.ts';
 import { locales } from '../../i18n/locales.ts';
 import { capabilities } from '../../schema/vocabulary.ts';
 import { dataPage } from '../../site/routes.ts';
-import { apiAddress, linksTo, pageAddresses, paths } from './addresses.ts';
+import { apiAddress, apiPaths } from '../../site/api-addresses.ts';
+import { linksTo, pageAddresses } from './addresses.ts';
 import { monthOf, publishChange } from './changes.ts';
 import { publishCountry, publishTravel, summariseCountry } from './country.ts';
 import { csvOf } from './csv.ts';
@@ -58,19 +59,19 @@ function createApi({ today, catalogue }: Edition): Api {
   const changes = once(() => changesOf(catalogue).map(publishChange));
   const months = Map.groupBy(changesOf(catalogue), monthOf);
 
-  add('index', paths.index, () => indexOf(catalogue));
-  add('countries', paths.countries, () => countries.map(({ summarise }) => summarise()));
+  add('index', apiPaths.index, () => indexOf(catalogue));
+  add('countries', apiPaths.countries, () => countries.map(({ summarise }) => summarise()));
   for (const country of countries) {
-    add('country', paths.country(country.slug), country.publish);
+    add('country', apiPaths.country(country.slug), country.publish);
     for (const { slug, publish } of country.operators)
-      add('operator', paths.operator(country.slug, slug), publish);
+      add('operator', apiPaths.operator(country.slug, slug), publish);
   }
   if (travel) {
-    add('travel', paths.travel, () => publishTravel(travel));
-    for (const { slug, publish } of brands) add('travelBrand', paths.travelBrand(slug), publish);
+    add('travel', apiPaths.travel, () => publishTravel(travel));
+    for (const { slug, publish } of brands) add('travelBrand', apiPaths.travelBrand(slug), publish);
   }
   for (const capability of capabilities) {
-    add('capability', paths.capability(capability), () => ({
+    add('capability', apiPaths.capability(capability), () => ({
       capability,
       ...questionOf(capability),
       answers: [...operators, ...brands].flatMap(({ reference, publish }) => {
@@ -82,28 +83,28 @@ function createApi({ today, catalogue }: Edition): Api {
       }),
     }));
   }
-  add('changes', paths.changes, () => ({
+  add('changes', apiPaths.changes, () => ({
     latest: changes().slice(0, latestChanges),
     months: [...months].map(([month, { length }]) => ({
       month,
       changes: length,
-      url: apiAddress(paths.monthOfChanges(month)),
+      url: apiAddress(apiPaths.monthOfChanges(month)),
     })),
   }));
   for (const month of months.keys()) {
-    add('monthOfChanges', paths.monthOfChanges(month), () => ({
+    add('monthOfChanges', apiPaths.monthOfChanges(month), () => ({
       month,
       changes: changes().filter((change) => monthOf(change) === month),
     }));
   }
-  add('all', paths.all, () => ({
+  add('all', apiPaths.all, () => ({
     countries: countries.map(({ publish }) => publish()),
     operators: operators.map(({ publish }) => publish()),
     travel: travel ? publishTravel(travel) : null,
     travel_brands: brands.map(({ publish }) => publish()),
     changes: changes(),
   }));
-  api.set(paths.csv, {
+  api.set(apiPaths.csv, {
     operation: 'csv',
     read: once(() => {
       const codes = Object.fromEntries(countries.map(({ slug, code }) => [slug, code]));
@@ -111,7 +112,7 @@ function createApi({ today, catalogue }: Edition): Api {
       return resource(contentTypes.csv, csvOf(everybody, codes));
     }),
   });
-  api.set(paths.openapi, {
+  api.set(apiPaths.openapi, {
     operation: 'openapi',
     read: once(() => resource(contentTypes.json, JSON.stringify(openapiDocument()))),
   });
@@ -129,19 +130,19 @@ function published(profile: ProfileEntry) {
 function indexOf({ countries, travel }: Catalogue): ResultOf<'index'> {
   return {
     documentation: pageAddresses(dataPage),
-    openapi: apiAddress(paths.openapi),
-    countries: apiAddress(paths.countries),
-    travel: travel ? apiAddress(paths.travel) : null,
-    changes: apiAddress(paths.changes),
-    all: apiAddress(paths.all),
-    csv: apiAddress(paths.csv),
+    openapi: apiAddress(apiPaths.openapi),
+    countries: apiAddress(apiPaths.countries),
+    travel: travel ? apiAddress(apiPaths.travel) : null,
+    changes: apiAddress(apiPaths.changes),
+    all: apiAddress(apiPaths.all),
+    csv: apiAddress(apiPaths.csv),
     languages: locales.map(({ tag, label }) => ({ tag, name: label })),
     capabilities: capabilities.map((capability) => ({ id: capability, ...questionOf(capability) })),
     places: countries.map((country) => ({
       id: country.slug,
       code: country.data.code,
       names: { ...country.data.names },
-      links: linksTo(paths.country(country.slug), { to: 'country', country: country.slug }),
+      links: linksTo(apiPaths.country(country.slug), { to: 'country', country: country.slug }),
     })),
   };
 }
@@ -149,7 +150,7 @@ function indexOf({ countries, travel }: Catalogue): ResultOf<'index'> {
 function questionOf(capability: (typeof capabilities)[number]) {
   return {
     question: inEveryLanguage(({ t }) => t(`capability.${capability}.question`)),
-    links: linksTo(paths.capability(capability), { to: 'capability', capability }),
+    links: linksTo(apiPaths.capability(capability), { to: 'capability', capability }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from '../../derive/changes.ts';
 import { profileRoute } from '../../site/routes.ts';
-import { linksTo, paths } from './addresses.ts';
+import { apiPaths } from '../../site/api-addresses.ts';
+import { linksTo } from './addresses.ts';
 import { profilePath } from './operator.ts';
 import type { PublishedChange } from './schema/change.ts';
 
@@ -20,7 +21,7 @@ export function publishChange(event: ChangeEvent): PublishedChange {
     why: answer?.why ?? null,
     links:
       event.type === 'country-added'
-        ? linksTo(paths.country(event.country.slug), { to: 'country', country: event.country.slug })
+        ? linksTo(apiPaths.country(event.country.slug), { to: 'country', country: event.country.slug })
         : linksTo(profilePath(event.operator), profileRoute(event.operator)),
   };
 }

@@ -2,7 +2,8 @@ import type { CountryEntry, TravelEntry } from '../../catalogue/catalogue.ts';
 import { countryAnswer } from '../../derive/country-answer.ts';
 import { plainSentence, sentenceOf } from '../../derive/sentence.ts';
 import { capabilitiesOf } from '../../schema/vocabulary.ts';
-import { linksTo, paths } from './addresses.ts';
+import { apiPaths } from '../../site/api-addresses.ts';
+import { linksTo } from './addresses.ts';
 import { publishDerived } from './answer.ts';
 import { eachCapability, summariseOperator } from './operator.ts';
 import type { PublishedCountry, PublishedCountrySummary, PublishedTravel } from './schema/country.ts';
@@ -83,7 +84,7 @@ function identityOf(country: CountryEntry) {
     names: { ...data.names },
     sentence: inEveryLanguage((format) => plainSentence(sentenceOf(country, format), format)),
     headline: [...data.headline],
-    links: linksTo(paths.country(slug), { to: 'country', country: slug }),
+    links: linksTo(apiPaths.country(slug), { to: 'country', country: slug }),
   };
 }
 
@@ -103,6 +104,6 @@ export function publishTravel(travel: TravelEntry): PublishedTravel {
     brands: brands.map(summariseOperator),
     prose: proseOf(travel),
     sources: sourcesOf(data.sources),
-    links: linksTo(paths.travel, { to: 'travel' }),
+    links: linksTo(apiPaths.travel, { to: 'travel' }),
   };
 }

@@ -1,5 +1,5 @@
 import { siteConfig } from '../../site/config.ts';
-import { apiAddress } from './addresses.ts';
+import { apiAddress } from '../../site/api-addresses.ts';
 import { schemaVersion } from './schema/envelope.ts';
 
 /** Under which terms the content may be used. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../../catalogue/store.ts';
-import { paths } from './addresses.ts';
+import { apiPaths } from '../../site/api-addresses.ts';
 import { envelopeAround } from './envelope.ts';
 import { publishOperator } from './operator.ts';
 
@@ -18,7 +18,7 @@ export function exampleOf({ today, catalogue }: Edition): Example | undefined {
   const [best] = candidates;
   if (!best) return undefined;
   const { profile } = best;
-  const path = paths.operator(profile.country, profile.slug);
+  const path = apiPaths.operator(profile.country, profile.slug);
   const { id, country, name, kind, answers, sources } = publishOperator(profile);
   const { gift } = answers;
   const shown = gift && {

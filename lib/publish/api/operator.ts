@@ -2,7 +2,8 @@ import type { ProfileEntry } from '../../catalogue/catalogue.ts';
 import type { Capability } from '../../schema/vocabulary.ts';
 import { capabilities, capabilitiesOf } from '../../schema/vocabulary.ts';
 import { profileRoute } from '../../site/routes.ts';
-import { linksTo, paths } from './addresses.ts';
+import { apiPaths } from '../../site/api-addresses.ts';
+import { linksTo } from './addresses.ts';
 import { publishAnswer } from './answer.ts';
 import type {
   PublishedOperator,
@@ -15,8 +16,8 @@ import { proseOf } from './texts.ts';
 /** Where an operator or a travel brand lies in the API. */
 export function profilePath(profile: ProfileEntry): string {
   return profile.kind === 'operator'
-    ? paths.operator(profile.country, profile.slug)
-    : paths.travelBrand(profile.slug);
+    ? apiPaths.operator(profile.country, profile.slug)
+    : apiPaths.travelBrand(profile.slug);
 }
 
 /** An operator of a country, or a brand of travel eSIMs, with all its evidence. */

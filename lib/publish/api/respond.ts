@@ -1,6 +1,7 @@
 import { documentCaching } from '../../site/headers.ts';
 import { dataPage } from '../../site/routes.ts';
-import { apiRoot, pageAddresses } from './addresses.ts';
+import { apiRoot } from '../../site/api-addresses.ts';
+import { pageAddresses } from './addresses.ts';
 import type { Api } from './api.ts';
 import type { Problem } from './schema/envelope.ts';
 

@@ -33,7 +33,7 @@ describe('a page', () => {
   });
 
   test('has a twin in Markdown', () => {
-    expect(metadataOf(edition, 'en', japan).alternates?.types).toEqual({
+    expect(metadataOf(edition, 'en', japan).alternates?.types).toMatchObject({
       'text/markdown': `${siteConfig.address}/en/japan.md`,
     });
   });
@@ -58,11 +58,13 @@ describe('a page that search engines should not show', () => {
   });
 });
 
-test('a page names its other forms, such as a feed', () => {
-  const feed = { type: 'application/atom+xml', href: '/en/changes.atom', title: 'What changed' };
-  expect(metadataFor(formatFor('en'), page, translated, [feed]).alternates?.types).toEqual({
-    'application/atom+xml': [{ url: '/en/changes.atom', title: 'What changed' }],
+test('a page whose changes have a feed names it', () => {
+  expect(metadataOf(edition, 'en', japan).alternates?.types).toMatchObject({
+    'application/atom+xml': [
+      { url: '/en/japan/changes.atom', title: expect.stringContaining('Japan') as string },
+    ],
   });
+  expect(metadataOf(edition, 'en', guide).alternates?.types).not.toHaveProperty(['application/atom+xml']);
 });
 
 test('metadata is made fresh for each page: one page’s changes reach no other', () => {

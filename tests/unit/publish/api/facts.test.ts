@@ -5,7 +5,7 @@ import type { Edition } from '#lib/catalogue/store.ts';
 import { confidenceOf } from '#lib/derive/confidence.ts';
 import type { Api } from '#lib/publish/api/api.ts';
 import { apiOf } from '#lib/publish/api/api.ts';
-import { paths } from '#lib/publish/api/addresses.ts';
+import { apiPaths } from '#lib/site/api-addresses.ts';
 import { responses } from '#lib/publish/api/schema/responses.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
@@ -52,7 +52,7 @@ function textOf(path: string): string {
   return text;
 }
 
-const all = () => responses.all.parse(JSON.parse(textOf(paths.all))).result;
+const all = () => responses.all.parse(JSON.parse(textOf(apiPaths.all))).result;
 const profiles = () => [...all().operators, ...all().travel_brands];
 
 type Told = { readonly country: string | null; readonly id: string };
@@ -88,7 +88,7 @@ describe('every answer of the catalogue is told alike', () => {
   test('in the file of its question', () => {
     const told = capabilities.flatMap((capability) =>
       responses.capability
-        .parse(JSON.parse(textOf(paths.capability(capability))))
+        .parse(JSON.parse(textOf(apiPaths.capability(capability))))
         .result.answers.map(({ operator, answer }) => ({ whose: whoseIs(operator), ...pick(answer) })),
     );
     expect(told.sort(byPlace)).toEqual(facts);
@@ -103,7 +103,7 @@ describe('every answer of the catalogue is told alike', () => {
       confidence: z.string(),
       checked: z.string(),
     });
-    const told = parse(textOf(paths.csv), { columns: true, record_delimiter: '\r\n' }).map((read) => {
+    const told = parse(textOf(apiPaths.csv), { columns: true, record_delimiter: '\r\n' }).map((read) => {
       const { country, operator, capability, verdict, confidence, checked } = row.parse(read);
       const whose = `${country}/${operator}`;
       return { whose, capability, verdict, confidence: confidence === '' ? null : confidence, checked };
@@ -134,10 +134,10 @@ function pick({ capability, verdict, confidence, checked }: Omit<Fact, 'whose'>)
 describe('a country', () => {
   test('says the same in its own file, in the list and in the file with everything', () => {
     const inAll = new Map(all().countries.map((country) => [country.id, country]));
-    const { result } = responses.countries.parse(JSON.parse(textOf(paths.countries)));
+    const { result } = responses.countries.parse(JSON.parse(textOf(apiPaths.countries)));
     expect(result.map(({ id }) => id)).toEqual(edition.catalogue.countries.map(({ slug }) => slug));
     for (const { id, headline, answers, sentence } of result) {
-      const own = responses.country.parse(JSON.parse(textOf(paths.country(id)))).result;
+      const own = responses.country.parse(JSON.parse(textOf(apiPaths.country(id)))).result;
       expect(inAll.get(id)).toEqual(own);
       expect(answers).toEqual(headline.map((capability) => own.answers[capability]));
       expect(sentence).toEqual(own.sentence);
@@ -147,9 +147,9 @@ describe('a country', () => {
 
 describe('changes', () => {
   test('are the same by month as all together, newest first', () => {
-    const { latest, months } = responses.changes.parse(JSON.parse(textOf(paths.changes))).result;
+    const { latest, months } = responses.changes.parse(JSON.parse(textOf(apiPaths.changes))).result;
     const byMonth = months.flatMap(({ month, changes }) => {
-      const { result } = responses.monthOfChanges.parse(JSON.parse(textOf(paths.monthOfChanges(month))));
+      const { result } = responses.monthOfChanges.parse(JSON.parse(textOf(apiPaths.monthOfChanges(month))));
       expect(result.changes).toHaveLength(changes);
       expect(result.changes.every(({ date }) => date.startsWith(month))).toBe(true);
       return result.changes;
