@@ -18,7 +18,7 @@ import { datasetFiles } from './dataset-files.ts';
 import { entryOf } from './documents.ts';
 import { headingOf, labelOf } from './heading.ts';
 import { placeOf } from './indexing.ts';
-import { lastModified } from './last-modified.ts';
+import { lastChange } from './last-change.ts';
 import { contentLicence } from './licence.ts';
 import { wordsOfPage } from './page-words.ts';
 import type { Route } from './routes.ts';
@@ -102,7 +102,7 @@ function ownLabel(route: Route, entry: Entry | undefined, format: Format): strin
 }
 
 function article({ edition: { catalogue }, route, format }: Page, entry: Entry): Article {
-  const modified = lastModified(catalogue, route);
+  const modified = lastChange(catalogue, route);
   const summary = summaryOf(entry, format);
   return {
     '@type': 'Article',
@@ -157,7 +157,7 @@ function dataset({ edition, route, format }: Page, entry: Entry | undefined): Da
   if (files.length === 0) return [];
   const name = entry ? headingOf(entry, format) : questionOf(route, format);
   const { description } = wordsOfPage(edition, route, format);
-  const modified = lastModified(edition.catalogue, route);
+  const modified = lastChange(edition.catalogue, route);
   return [
     {
       '@type': 'Dataset',
