@@ -32,7 +32,7 @@ const config: NextConfig = {
     ...[
       ...locales.map(({ slug }) => `/${slug}.md`),
       '/llms.txt',
-      '/(sitemap.xml|robots.txt)',
+      '/(sitemap.xml|robots.txt|[a-zA-Z0-9-]{8,128}.txt)',
       `${outside.embed}/:path*`,
     ].map((source) => ({ source, headers: [documentCaching] })),
     // Behind those of the whole site: of two headers with one name the later holds.

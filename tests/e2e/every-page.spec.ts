@@ -181,7 +181,7 @@ test('the sitemaps that robots.txt leads to list every page that search engines 
 });
 
 test('no page loads anything from another host', () => {
-  const foreign = [...visited.values()].flatMap(({ path, loaded }) =>
+  const foreign = foundPages().flatMap(({ path, loaded }) =>
     loaded
       .filter((address) => new URL(address, origin).origin !== origin)
       .map((address) => `${path} → ${address}`),

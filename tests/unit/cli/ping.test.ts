@@ -20,7 +20,9 @@ function ping(
   environment: Record<string, string> = {},
 ): Promise<Ended> {
   const program = resolve(import.meta.dirname, '../../../lib/cli/ping.ts');
-  const env = { ...process.env, SITE_ADDRESS: 'https://example.org', ...environment };
+  // Whatever a machine has set, no test tells the real endpoint.
+  const nobody = { INDEXNOW_KEY: '', INDEXNOW_ENDPOINT: 'http://localhost:1/indexnow' };
+  const env = { ...process.env, SITE_ADDRESS: 'https://example.org', ...nobody, ...environment };
   return new Promise((done) => {
     const child = execFile(process.execPath, [program, ...args], { cwd: root, env }, (_, stdout, stderr) => {
       done({ status: child.exitCode ?? 1, stdout, stderr });
