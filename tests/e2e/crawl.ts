@@ -89,8 +89,9 @@ export async function crawl(
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (visited.has(path)) continue;
     const response = await request.get(path, { maxRedirects: 0 });
-    const document = await parse(reader, await response.text());
     const isDocument = response.headers()['content-type']?.startsWith('text/html') ?? false;
+    // Nobody follows the links of a feed or of the API here; some of its files are large.
+    const document = await parse(reader, isDocument ? await response.text() : '');
     visited.set(path, { path, status: response.status(), isDocument, ...document });
     if (response.status() !== 200 || !isDocument) continue;
     for (const href of document.links) {

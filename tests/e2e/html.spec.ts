@@ -7,12 +7,14 @@ import { addressOf } from '#tests/quality/pages.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 
-/** The addresses of all pages in a language, from Next's list of what it has built. */
+/** The addresses of all pages in a language, from Next's list of what it has built; feeds and sitemaps have an ending. */
 function builtPages(locale: string): string[] {
   const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as {
     readonly routes: Readonly<Record<string, unknown>>;
   };
-  return Object.keys(routes).filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return Object.keys(routes).filter(
+    (path) => (path === `/${locale}` || path.startsWith(`/${locale}/`)) && !path.includes('.'),
+  );
 }
 
 /** Everything that is wrong with one page as it is sent, one line each. */

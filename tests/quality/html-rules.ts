@@ -7,9 +7,10 @@ export const htmlRules = {
   rules: {
     // Names of operators are as long as they are; where a search engine has less room, it cuts.
     'long-title': 'off',
-    // React writes charSet and <br/>, which the HTML standard reads as charset and <br>.
+    // React writes charSet, <br/> and hidden="", which the HTML standard reads as charset, <br> and hidden.
     'attr-case': 'off',
     'void-style': 'off',
+    'attribute-empty-style': 'off',
     // The one script lies on this site, where a hash would only tie a page to the build that it came with.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

@@ -37,7 +37,7 @@ describe('check', () => {
   test('ends with 0 and says so when there is nothing to mend', () => {
     expect(check(contentTree())).toEqual({
       status: 0,
-      stdout: '0 errors, 0 warnings in 0 of 20 files.\n',
+      stdout: '0 errors, 0 warnings in 0 of 21 files.\n',
       stderr: '',
     });
   });
@@ -53,7 +53,7 @@ describe('check', () => {
     hint: add parent: <slug of the network>; a brand of nobody is an mvno
     field: http://localhost:3000/en/about/fields#operator-kind
 
-1 error, 0 warnings in 1 of 20 files.
+1 error, 0 warnings in 1 of 21 files.
 `,
       stderr: '',
     });
@@ -81,14 +81,14 @@ describe('check', () => {
 
   test('counts files that could not be read', () => {
     const { stdout } = check(treeWith(mineo, 'kind: mvno', 'kind: mnvo'));
-    expect(stdout).toContain('1 error, 0 warnings in 1 of 20 files.');
+    expect(stdout).toContain('1 error, 0 warnings in 1 of 21 files.');
   });
 
   test('ends with 0 when there are only warnings', () => {
     const { status, stdout } = check(treeWith('content/pages/method.md', 'How we work', 'How we work today'));
     expect(status).toBe(0);
     expect(stdout).toContain(`${method}:4:9 warning rule/translations`);
-    expect(stdout).toContain('0 errors, 1 warning in 1 of 20 files.');
+    expect(stdout).toContain('0 errors, 1 warning in 1 of 21 files.');
   });
 
   test('ends with 1 on warnings when it is strict', () => {
@@ -119,7 +119,7 @@ describe('check', () => {
       `::error file=${mineo},line=3,col=7,title=rule/families::is brand, but no parent is named%0A` +
         'add parent: <slug of the network>; a brand of nobody is an mvno%0A' +
         'http://localhost:3000/en/about/fields#operator-kind\n' +
-        '1 error, 0 warnings in 1 of 20 files.\n',
+        '1 error, 0 warnings in 1 of 21 files.\n',
     );
   });
 
@@ -185,7 +185,7 @@ describe('check of some paths', () => {
   ])('passes over the problems outside of %s', ([, path = '']) => {
     const { status, stdout } = check(root(), path);
     expect(status).toBe(0);
-    expect(stdout).toBe('0 errors, 0 warnings in 0 of 20 files.\n');
+    expect(stdout).toBe('0 errors, 0 warnings in 0 of 21 files.\n');
   });
 
   test('passes over the problems outside of a folder whose name begins alike', () => {
@@ -268,7 +268,7 @@ texts:
 ---
 `);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${method}: 2 texts accepted\n` });
-    expect(check(root).stdout).toBe('0 errors, 0 warnings in 0 of 20 files.\n');
+    expect(check(root).stdout).toBe('0 errors, 0 warnings in 0 of 21 files.\n');
   });
 
   test('keeps comments, quotes, order and layout as they are', () => {
