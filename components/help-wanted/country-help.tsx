@@ -39,9 +39,11 @@ function Operator({
 }) {
   const { t, locale, list, nameOf } = format;
   const name = nameOf(operator.data.names, operator.data.name);
+  // A slug may begin with a digit, an id should not.
+  const id = `operator-${operator.slug}`;
   return (
-    <section aria-labelledby={operator.slug}>
-      <h2 id={operator.slug}>{name}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
       {open.length > 0 && (
         <ul>
           {open.map((answer) => (

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 export function writeAside(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // A name that begins with a dot is passed over where content is listed.
-  const aside = join(dirname(path), `.${basename(path)}.${String(process.pid)}`);
+  const aside = join(/* turbopackIgnore: true */ dirname(path), `.${basename(path)}.${String(process.pid)}`);
   writeFileSync(aside, content);
   renameSync(aside, path);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
@@ -85,6 +85,9 @@ async function read(path: string): Promise<string> {
 
 beforeAll(async () => {
   for (const name of project) cpSync(name, join(copy, name), { recursive: true });
+  // Fonts are no modules: they are read from the project's own folder of packages.
+  mkdirSync(join(copy, 'node_modules'));
+  symlinkSync(join(process.cwd(), 'node_modules', '@fontsource'), join(copy, 'node_modules', '@fontsource'));
   run('git init -q -b main && git add -A && git commit -q -m "Before"');
   for (const step of workedExample()) {
     if (step.does === 'save') {

@@ -194,5 +194,6 @@ test('content that nobody wrote yet makes an empty catalogue', () => {
     ways: [],
     guides: [],
     pages: [],
+    redirects: {},
   });
 });

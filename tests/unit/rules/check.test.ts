@@ -154,12 +154,12 @@ describe('let pass', () => {
       [paths.mineo, '    copy: archived', '    dated: 2026-11-20\n    copy: archived'],
     ],
     [
-      'two changes on one day',
+      'changes of one question on two days',
       [
         paths.mineo,
         'sources:\n  packet-gift:',
         'history:\n' +
-          '  - { date: 2026-11-10, capability: gift, from: unknown, to: partly, why: new-evidence }\n' +
+          '  - { date: 2026-11-09, capability: gift, from: unknown, to: partly, why: new-evidence }\n' +
           '  - { date: 2026-11-10, capability: gift, from: partly, to: yes, why: corrected }\n' +
           'sources:\n  packet-gift:',
       ],
