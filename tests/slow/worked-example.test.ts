@@ -170,6 +170,11 @@ describe.for(locales)('the new country in $label', ({ slug, tag }) => {
     },
   );
 
+  test('stands in the sitemaps, and so does its operator', async () => {
+    expect(await read(`/${slug}/pages.xml`)).toContain(`${country}</loc>`);
+    expect(await read(`${country}/operators.xml`)).toContain(`${country}/ee</loc>`);
+  });
+
   test('stands on the page of what is wanted', async () => {
     expect(await read(`/${slug}/help-wanted`)).toContain(`href="/${slug}/help-wanted/united-kingdom"`);
   });
