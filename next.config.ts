@@ -4,7 +4,8 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { locales } from './lib/i18n/locales.ts';
 import { siteConfig } from './lib/site/config.ts';
-import { documentCaching, siteHeaders } from './lib/site/headers.ts';
+import { documentCaching, siteHeaders, toolCaching } from './lib/site/headers.ts';
+import { tools } from './lib/site/routes.ts';
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -16,7 +17,10 @@ const config: NextConfig = {
   headers: () => [
     { source: '/:path*', headers: siteHeaders(siteConfig.address) },
     ...locales.map(({ slug }) => ({ source: `/${slug}/:path*`, headers: [documentCaching] })),
+    ...tools.map((tool) => ({ source: `/:locale/${tool}`, headers: [toolCaching] })),
   ],
+  // Everybody gets title and description in the head, not only robots: nothing of a page arrives late.
+  htmlLimitedBots: /.*/,
   // Pages read the compiled catalogue from .cache; Next's own output stays where `next start` looks for it.
   outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json'] },
   experimental: {

@@ -69,7 +69,8 @@ export async function crawl(
     const response = await request.get(path, { maxRedirects: 0 });
     const document = await parse(reader, await response.text());
     visited.set(path, { path, status: response.status(), ...document });
-    if (response.status() !== 200) continue;
+    // What a tool answers leads to ever more questions; it is visited, but not followed.
+    if (response.status() !== 200 || path.includes('?')) continue;
     for (const href of document.links) {
       const address = new URL(href, `${origin}${path}`);
       if (address.origin === origin) waiting.push(`${address.pathname}${address.search}`);

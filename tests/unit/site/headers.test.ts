@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentCaching, siteHeaders } from '#lib/site/headers.ts';
+import { documentCaching, siteHeaders, toolCaching, toolPolicy } from '#lib/site/headers.ts';
 
 const valueOf = (address: string, key: string) =>
   siteHeaders(address).find((header) => header.key === key)?.value;
@@ -22,4 +22,22 @@ describe('every response', () => {
 
 test('a document is asked for again by browsers and kept for a year by a shared cache', () => {
   expect(documentCaching.value).toBe('public, max-age=0, s-maxage=31536000, must-revalidate');
+});
+
+describe('a tool', () => {
+  test('is kept by nobody but the reader’s own browser', () => {
+    expect(toolCaching.value).toMatch(/^private,/);
+  });
+
+  test('runs no script inside the page without its nonce, and allows no style there at all', () => {
+    const policy = toolPolicy('abc');
+    expect(policy).toContain("script-src 'self' 'nonce-abc';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('forbids what every page forbids', () => {
+    const ofAll = valueOf('https://example.org', 'content-security-policy') ?? '';
+    expect(toolPolicy('abc')).toContain(ofAll);
+  });
 });

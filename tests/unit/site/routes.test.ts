@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import type { Route } from '#lib/site/routes.ts';
-import { hrefOf, pathOf, profileRoute, reservedSlugs, sections } from '#lib/site/routes.ts';
+import { hrefOf, pathOf, profileRoute, reservedSlugs, sections, tools } from '#lib/site/routes.ts';
 
 const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'home' }, ''],
@@ -17,6 +17,9 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'fields' }, '/about/fields'],
   [{ to: 'help' }, '/help-wanted'],
   [{ to: 'country-help', country: 'hong-kong' }, '/help-wanted/hong-kong'],
+  [{ to: 'search' }, '/search'],
+  [{ to: 'compare' }, '/compare'],
+  [{ to: 'ask' }, '/ask'],
 ];
 
 describe.for(routes)('the page $to', ([route, path]) => {
@@ -26,6 +29,21 @@ describe.for(routes)('the page $to', ([route, path]) => {
 
   test.for(locales)('begins with its language, $slug', ({ slug }) => {
     expect(hrefOf(slug, route)).toBe(`/${slug}${path}`);
+  });
+});
+
+describe('what a tool is asked', () => {
+  test('stands in its address, slashes readable, all else encoded', () => {
+    expect(hrefOf('en', { to: 'search', query: { q: 'au & 日本' } })).toBe(
+      '/en/search?q=au+%26+%E6%97%A5%E6%9C%AC',
+    );
+    expect(hrefOf('en', { to: 'compare', query: { with: ['japan/kddi-au', 'canada/fizz'] } })).toBe(
+      '/en/compare?with=japan/kddi-au&with=canada/fizz',
+    );
+  });
+
+  test('leaves no question mark when it is nothing', () => {
+    expect(hrefOf('en', { to: 'compare', query: { with: [] } })).toBe('/en/compare');
   });
 });
 
@@ -57,7 +75,7 @@ describe('reserved slugs', () => {
     expect(reservedSlugs).toEqual([...new Set(first)]);
   });
 
-  test('are those of the sections', () => {
-    expect(reservedSlugs).toEqual(Object.values(sections));
+  test('are those of the sections and of the tools', () => {
+    expect(reservedSlugs).toEqual([...Object.values(sections), ...tools]);
   });
 });
