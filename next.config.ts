@@ -17,12 +17,12 @@ const config: NextConfig = {
   headers: () => [
     { source: '/:path*', headers: siteHeaders(siteConfig.address) },
     ...locales.map(({ slug }) => ({ source: `/${slug}/:path*`, headers: [documentCaching] })),
-    ...tools.map((tool) => ({ source: `/:locale/${tool}`, headers: [toolCaching] })),
+    ...tools.map((tool) => ({ source: `/:locale/${tool}/:path*`, headers: [toolCaching] })),
   ],
   // Everybody gets title and description in the head, not only robots: nothing of a page arrives late.
   htmlLimitedBots: /.*/,
-  // Pages read the compiled catalogue from .cache; Next's own output stays where `next start` looks for it.
-  outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json'] },
+  // Pages read the compiled catalogue and the search index from .cache; Next's own output stays where `next start` looks for it.
+  outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json', './.cache/search.json'] },
   experimental: {
     // One 404 for the whole site that speaks all its languages; see app/global-not-found.tsx.
     globalNotFound: true,

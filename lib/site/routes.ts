@@ -89,6 +89,11 @@ export function hrefOf(locale: string, route: Route): string {
   return `/${locale}${pathOf(route)}`;
 }
 
+/** Where the search box asks for suggestions while somebody types. */
+export function suggestionsHref(locale: string, query?: ToolQuery): string {
+  return `${hrefOf(locale, { to: 'search' })}/suggestions${queryString(query)}`;
+}
+
 type Profile =
   | { readonly kind: 'operator'; readonly country: string; readonly slug: string }
   | { readonly kind: 'travel-brand'; readonly slug: string };
