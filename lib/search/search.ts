@@ -62,22 +62,28 @@ export function createSearch({ entries, uncovered }: SearchIndex): Search {
     const words = [...new Set(wordsOf(text))].slice(0, mostWords);
     if (words.length === 0) return { hits: [], uncovered: undefined, nearest: [] };
     const named = exact.get(key) ?? new Map<number, Exactness>();
-    const ranked = engine
-      .search(
+    const look = (fuzzy: (word: string) => number | false) =>
+      engine.search(
         { queries: words, combineWith: 'OR' },
         {
           boost,
           prefix: (word) => words.length === 1 || !/^.$/u.test(word),
-          fuzzy: slips,
+          fuzzy,
           weights: { prefix: 0.5, fuzzy: 0.3 },
         },
-      )
-      .map(({ id, score, queryTerms }) => ({
+      );
+    const code = named.size > 0 ? undefined : elsewhere.get(key);
+    // Whoever wrote a name exactly made no slip.
+    const isNamed = named.size > 0 || code !== undefined;
+    const strict = look(isNamed ? noSlips : slips);
+    const ranked = (strict.length > 0 || isNamed ? strict : look(moreSlips)).map(
+      ({ id, score, queryTerms }) => ({
         id: Number(id),
         exactness: named.get(Number(id)) ?? 0,
         words: new Set(queryTerms).size,
         score,
-      }));
+      }),
+    );
     // A name of which no word is looked up, such as one of a single sign, is still exact.
     for (const [id, exactness] of named) {
       if (!ranked.some((one) => one.id === id)) ranked.push({ id, exactness, words: 0, score: 0 });
@@ -98,8 +104,8 @@ export function createSearch({ entries, uncovered }: SearchIndex): Search {
       });
     return {
       hits,
-      uncovered: hits.some(({ isExact }) => isExact) ? undefined : elsewhere.get(key),
-      nearest: hits.length > 0 ? [] : nearestTo(key, entries),
+      uncovered: code,
+      nearest: hits.length > 0 || isNamed ? [] : nearestTo(key, entries),
     };
   };
 }
@@ -120,6 +126,15 @@ function slips(word: string): number | false {
   if (!/^\p{Script=Latin}+$|^\p{Script=Cyrillic}+$|^[\p{Script=Hiragana}ー]+$/u.test(word)) return false;
   if (word.length < 4) return false;
   return word.length < 6 ? 1 : 2;
+}
+
+function noSlips(): false {
+  return false;
+}
+
+/** When nothing fits: two swapped letters are two slips, also in a short word ("Japna"). */
+function moreSlips(word: string): number | false {
+  return slips(word) === false ? false : 2;
 }
 
 /** For every name without its spaces and signs, the entries that have it. */

@@ -35,7 +35,7 @@ export default async function SearchPage(props: Props) {
   const crumbs = [{ label: t('site.countries'), route: { to: 'home' } as const }];
   return (
     <Shell format={format} route={route} crumbs={crumbs}>
-      <h1>{t('search.title')}</h1>
+      <h1>{t('search.name')}</h1>
       <SearchForm text={text} format={format} />
       <Notices notices={notices} format={format} />
       {text === '' ? (
