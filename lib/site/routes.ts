@@ -90,8 +90,8 @@ export function hrefOf(locale: string, route: Route): string {
 }
 
 /** Where the search box asks for suggestions while somebody types. */
-export function suggestionsHref(locale: string, query?: ToolQuery): string {
-  return `${hrefOf(locale, { to: 'search' })}/suggestions${queryString(query)}`;
+export function suggestionsHref(locale: string): string {
+  return `${hrefOf(locale, { to: 'search' })}/suggestions`;
 }
 
 type Profile =

@@ -21,7 +21,7 @@ test.describe('without script', () => {
       await page.getByRole('searchbox').fill('docmo');
       await page.getByRole('button', { name: messages[slug].search.name }).click();
       await expect(page).toHaveURL(`/${slug}/search?q=docmo`);
-      await page.locator('main ol a').first().click();
+      await page.getByRole('link', { name: /docomo/ }).first().click();
       await expect(page).toHaveURL(`/${slug}/japan/ntt-docomo`);
     });
   }
@@ -112,9 +112,9 @@ test.describe('with script, by keyboard', () => {
 
 test('a click opens a suggestion', async ({ page }) => {
   const field = await openSearch(page, '/zh-hans/search');
-  await field.pressSequentially('ruidian');
+  await field.pressSequentially('ruishi');
   await page.getByRole('option').first().click();
-  await expect(page).toHaveURL(/\/zh-hans\/\w+/);
+  await expect(page).toHaveURL('/zh-hans/switzerland');
 });
 
 test('a lost connection leaves the form as it was', async ({ page }) => {

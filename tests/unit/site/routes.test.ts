@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
 import type { Route } from '#lib/site/routes.ts';
-import { hrefOf, pathOf, profileRoute, reservedSlugs, sections, tools } from '#lib/site/routes.ts';
+import {
+  hrefOf,
+  pathOf,
+  profileRoute,
+  reservedSlugs,
+  sections,
+  suggestionsHref,
+  tools,
+} from '#lib/site/routes.ts';
 
 const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'home' }, ''],
@@ -40,6 +48,10 @@ describe('what a tool is asked', () => {
     expect(hrefOf('en', { to: 'compare', query: { with: ['japan/kddi-au', 'canada/fizz'] } })).toBe(
       '/en/compare?with=japan/kddi-au&with=canada/fizz',
     );
+  });
+
+  test('is asked for suggestions below the search', () => {
+    expect(suggestionsHref('en')).toBe('/en/search/suggestions');
   });
 
   test('leaves no question mark when it is nothing', () => {
