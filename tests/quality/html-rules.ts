@@ -10,6 +10,10 @@ export const htmlRules = {
     // React writes charSet and <br/>, which the HTML standard reads as charset and <br>.
     'attr-case': 'off',
     'void-style': 'off',
+    // Where it keeps its script, it also writes async="" and hidden="", and names an element of its own "_R_".
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'valid-id': ['error', { relaxed: true }],
     // The one script lies on this site, where a hash would only tie a page to the build that it came with.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
