@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Translator } from '#lib/i18n/translator.ts';
 import type { Notice } from '#lib/site/query.ts';
@@ -7,15 +8,16 @@ type Words = {
   readonly [Problem in Notice['problem']]: (notice: Extract<Notice, { problem: Problem }>) => string;
 };
 
-/** What a tool left out of an address, line by line; nothing when it took everything. */
-export function Notices({
-  notices,
-  format,
-}: {
+type Props = {
   readonly notices: readonly Notice[];
+  /** What only this tool can say, as items of the list. */
+  readonly children?: readonly ReactNode[];
   readonly format: Format;
-}) {
-  if (notices.length === 0) return null;
+};
+
+/** What a tool left out of an address, line by line; nothing when it took everything. */
+export function Notices({ notices, children = [], format }: Props) {
+  if (notices.length + children.length === 0) return null;
   const words = wordsIn(format.t);
   return (
     <aside className={styles.notices} aria-labelledby="left-out">
@@ -24,6 +26,7 @@ export function Notices({
         {notices.map((notice) => (
           <li key={JSON.stringify(notice)}>{textOf(notice, words)}</li>
         ))}
+        {children}
       </ul>
     </aside>
   );

@@ -39,6 +39,9 @@ const nasty: readonly string[] = [
   'ri+ben',
 ];
 
+/** The key under which a tool is mostly asked. */
+const mainKeys: Readonly<Partial<Record<Tool, string>>> = { search: 'q', compare: 'with' };
+
 /** Keys that tools know, and others. */
 const keys: readonly string[] = [
   'q',
@@ -60,7 +63,11 @@ const keys: readonly string[] = [
  * Addresses of tools with random and hostile queries, the same for the same seed. They stay below what a server takes
  * in a request's first line (16 KB in Node); longer ones are for the server in front, see deploy/nginx.conf.
  */
-export function hostilePaths(count: number, seed: number, tools: readonly Tool[] = ['search']): string[] {
+export function hostilePaths(
+  count: number,
+  seed: number,
+  tools: readonly Tool[] = ['search', 'compare'],
+): string[] {
   const random = randomBy(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const noise = () =>
@@ -73,12 +80,12 @@ export function hostilePaths(count: number, seed: number, tools: readonly Tool[]
       ),
     );
   return Array.from({ length: count }, () => {
+    const tool = pick(tools);
     const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
-      const key = random() < 0.6 ? 'q' : pick(keys);
+      const key = random() < 0.6 ? (mainKeys[tool] ?? pick(keys)) : pick(keys);
       return `${key}=${random() < 0.5 ? noise() : pick(nasty)}`;
     });
     const suggestions = random() < 0.2 ? '/suggestions' : '';
-    const tool = pick(tools);
     return `/${pick(locales).slug}/${tool}${tool === 'search' ? suggestions : ''}?${pairs.join('&')}`.slice(
       0,
       12_000,

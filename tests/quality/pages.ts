@@ -42,6 +42,15 @@ const tools = {
   'search-list': { to: 'search', query: { q: 'data plan' } },
   'search-uncovered': { to: 'search', query: { q: 'France' } },
   'search-nothing': { to: 'search', query: { q: 'qqqqwwwwzzzz', unknown: 'key' } },
+  compare: { to: 'compare' },
+  'compare-one': { to: 'compare', query: { with: ['japan/mineo', 'fizzz'], unknown: 'key' } },
+  'compare-two': { to: 'compare', query: { with: ['japan/kddi-au', 'canada/fizz'], only: 'differences' } },
+  'compare-six': {
+    to: 'compare',
+    query: {
+      with: ['japan', 'travel', 'hong-kong/hkt', 'japan/softbank', 'russia/mts', 'travel/airalo', 'canada'],
+    },
+  },
 } as const satisfies Readonly<Record<string, Route>>;
 
 type ToolKind = keyof typeof tools;
