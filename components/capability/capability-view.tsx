@@ -1,10 +1,12 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
-import type { Catalogue, ProfileEntry } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
+import { firstIds } from '#lib/derive/ready-comparisons.ts';
 import { wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import type { Capability } from '#lib/schema/vocabulary.ts';
+import type { Capability, Verdict } from '#lib/schema/vocabulary.ts';
 import { capabilities, verdicts } from '#lib/schema/vocabulary.ts';
+import { compareRoute } from '#lib/site/compare-route.ts';
 import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './capability-view.module.css';
 
@@ -44,6 +46,7 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
             );
           })}
         </ul>
+        <CompareThese entries={catalogue.countries} capability={capability} format={format} />
       </section>
       {verdicts.map((verdict) => (
         <section key={verdict} aria-labelledby={verdict}>
@@ -53,7 +56,7 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
           <OperatorsByCountry
             catalogue={catalogue}
             capability={capability}
-            holds={({ data }) => data.answers?.[capability]?.verdict === verdict}
+            verdict={verdict}
             format={format}
           />
         </section>
@@ -79,12 +82,12 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
 type ListProps = {
   readonly catalogue: Catalogue;
   readonly capability: Capability;
-  readonly holds: (operator: ProfileEntry) => boolean;
+  readonly verdict: Verdict;
   readonly format: Format;
 };
 
-/** The operators for which something holds, country by country; travel eSIMs, which belong to none, come last. */
-function OperatorsByCountry({ catalogue, capability, holds, format }: ListProps) {
+/** The operators with one answer, country by country; travel eSIMs, which belong to none, come last. */
+function OperatorsByCountry({ catalogue, capability, verdict, format }: ListProps) {
   const { t, locale, nameOf } = format;
   const places: readonly { readonly name: string; readonly operators: readonly ProfileEntry[] }[] = [
     ...catalogue.countries.map(({ slug, data, operators }) => ({
@@ -94,30 +97,56 @@ function OperatorsByCountry({ catalogue, capability, holds, format }: ListProps)
     { name: t('travel.name'), operators: catalogue.travel?.brands ?? [] },
   ];
   const found = places.flatMap(({ name, operators }) => {
-    const holding = operators.filter(holds);
+    const holding = operators.filter(({ data }) => data.answers?.[capability]?.verdict === verdict);
     return holding.length > 0 ? [{ name, holding }] : [];
   });
   if (found.length === 0) return <p>{t('capabilityPage.none')}</p>;
+  const plain = verdict === 'no' || verdict === 'unknown';
   return (
-    <dl className={styles.operators}>
-      {found.map(({ name, holding }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          {holding.map((operator) => {
-            const { slug, data } = operator;
-            const answer = data.answers?.[capability];
-            const plain = answer?.verdict === 'no' || answer?.verdict === 'unknown';
-            return (
-              <dd key={slug}>
-                <a href={`${hrefOf(locale.slug, profileRoute(operator))}#${capability}`}>
-                  {nameOf(data.names, data.name)}
-                </a>
-                {!plain && <small> {wordsOf(answer, format)}</small>}
-              </dd>
-            );
-          })}
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.operators}>
+        {found.map(({ name, holding }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {holding.map((operator) => {
+              const { slug, data } = operator;
+              const answer = data.answers?.[capability];
+              return (
+                <dd key={slug}>
+                  <a href={`${hrefOf(locale.slug, profileRoute(operator))}#${capability}`}>
+                    {nameOf(data.names, data.name)}
+                  </a>
+                  {!plain && <small> {wordsOf(answer, format)}</small>}
+                </dd>
+              );
+            })}
+          </div>
+        ))}
+      </dl>
+      {verdict !== 'unknown' && (
+        <CompareThese
+          entries={found.flatMap(({ holding }) => holding)}
+          capability={capability}
+          format={format}
+        />
+      )}
+    </>
+  );
+}
+
+type CompareProps = Pick<Props, 'capability' | 'format'> & {
+  readonly entries: readonly (CountryEntry | ProfileEntry)[];
+};
+
+/** A link that puts these side by side, or as many of them as fit, beginning with the question at hand. */
+function CompareThese({ entries, capability, format: { t, locale } }: CompareProps) {
+  if (entries.length < 2) return null;
+  const ids = firstIds(entries);
+  return (
+    <p>
+      <a href={`${hrefOf(locale.slug, compareRoute(ids))}#${capability}`}>
+        {ids.length < entries.length ? t('compare.first', { count: ids.length }) : t('compare.these')}
+      </a>
+    </p>
   );
 }

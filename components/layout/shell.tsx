@@ -83,6 +83,9 @@ export function Shell({ format, route, crumbs = [], partlyEnglish = false, child
           <li>
             <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('travel.name')}</a>
           </li>
+          <li>
+            <a href={hrefOf(locale.slug, { to: 'compare' })}>{t('compare.name')}</a>
+          </li>
           {[...catalogue.guides, ...catalogue.pages].map((entry) => {
             const title = localText(entry, locale, 'title', entry.data.title);
             return (
