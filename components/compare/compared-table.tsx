@@ -90,7 +90,7 @@ function ComparedRow({ row, columns, format }: RowProps) {
           <td key={subject.id} data-label={subjectName(subject, format)}>
             {cited && <ComparedCell {...{ subject, capability, cell: cited.cell, format }} />}{' '}
             {cited && cited.cites.length > 0 && (
-              <span className={evidence.citations}>
+              <span className={`${evidence.citations ?? ''} ${styles.cites ?? ''}`}>
                 {cited.cites.map((number) => (
                   <a
                     key={number}

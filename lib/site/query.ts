@@ -1,5 +1,8 @@
-/** The query of an address as Next hands it over. */
-export type RawQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
+/**
+ * The query of an address as Next hands it over: texts, and lists of texts. Where somebody writes `__proto__`, whatever
+ * objects inherit may be among them.
+ */
+export type RawQuery = Readonly<Record<string, unknown>>;
 
 /** What a tool takes under a key of its query. */
 export type Parameter = {
@@ -47,7 +50,9 @@ export function readQuery<Key extends string>(
     .map((key) => ({ problem: 'unknown-key', key: forShow(key) }));
   const values = {} as Record<Key, readonly string[]>;
   for (const key of keysOf(parameters)) {
-    const given = Object.hasOwn(raw, key) ? [raw[key] ?? []].flat() : [];
+    const given = Object.hasOwn(raw, key)
+      ? [raw[key]].flat().filter((value) => typeof value === 'string')
+      : [];
     values[key] = readValues(key, given, parameters[key], notices);
   }
   return { values, notices: notices.slice(0, mostNotices) };

@@ -105,3 +105,11 @@ describe('what somebody wrote, repeated on a page', () => {
     expect(forShow('a\u202Ecba')).toBe('a cba');
   });
 });
+
+test('where somebody writes __proto__, what objects inherit is not taken for a text', () => {
+  const { with: inherited } = Array.prototype;
+  expect(readQuery({ q: [inherited, 'au'] }, { q: { most: 1, length: 100 } })).toEqual({
+    values: { q: ['au'] },
+    notices: [],
+  });
+});
