@@ -14,6 +14,8 @@ export const htmlRules = {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'valid-id': ['error', { relaxed: true }],
+    // What can be had several times has one name: the operators that a form compares, ticked, kept or typed.
+    'form-dup-name': 'off',
     // The one script lies on this site, where a hash would only tie a page to the build that it came with.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
