@@ -12,6 +12,16 @@ const layers = {
   catalogue: ['content', 'schema', 'i18n'],
   derive: ['catalogue', 'schema', 'i18n', 'content', 'prose/parse'],
   site: ['catalogue', 'content', 'derive', 'schema', 'i18n'],
+  search: [
+    'catalogue',
+    'content/write-aside',
+    'derive/choice',
+    'derive/subjects',
+    'schema',
+    'i18n',
+    'site/routes',
+    'site/query',
+  ],
   publish: ['catalogue', 'content', 'derive', 'schema', 'i18n', 'prose', 'site', 'reference'],
   rules: ['content', 'schema', 'i18n', 'prose', 'site/routes', 'derive/confidence'],
   build: ['i18n', 'site/routes'],
@@ -60,6 +70,14 @@ export default {
       severity: 'error',
       from: { path: '^lib/', pathNot: '^lib/catalogue/cached\\.ts$' },
       to: { path: '^node_modules/(react|react-dom)/' },
+    },
+    {
+      name: 'dictionaries-at-build-time',
+      comment:
+        'Only the build loads the dictionaries of Chinese; a server reads what they said from the index.',
+      severity: 'error',
+      from: { pathNot: '^(lib/search/spellings\\.ts$|node_modules/)' },
+      to: { path: '^node_modules/(pinyin-pro|opencc-js)/' },
     },
     {
       name: 'components-below-app',

@@ -11,9 +11,10 @@ import {
   outsideHeaders,
   pictureHeaders,
   siteHeaders,
+  toolCaching,
 } from './lib/site/headers.ts';
 import { servedRedirects } from './lib/site/redirects.ts';
-import { outside } from './lib/site/routes.ts';
+import { outside, tools } from './lib/site/routes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,6 +28,7 @@ const config: NextConfig = {
   headers: () => [
     { source: '/:path*', headers: siteHeaders(siteConfig.address) },
     ...locales.map(({ slug }) => ({ source: `/${slug}/:path*`, headers: [documentCaching] })),
+    ...tools.map((tool) => ({ source: `/:locale/${tool}/:path*`, headers: [toolCaching] })),
     { source: '/:place(pictures|icons)/:path*', headers: [...pictureHeaders] },
     { source: '/:file(favicon\\.ico|apple-touch-icon\\.png)', headers: [...pictureHeaders] },
     ...[
@@ -66,8 +68,10 @@ const config: NextConfig = {
     })),
     ...servedRedirects(hasEdition(root) ? readEdition(root).catalogue.redirects : {}),
   ],
-  // Pages read the compiled catalogue from .cache; Next's own output stays where `next start` looks for it.
-  outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json'] },
+  // Everybody gets title and description in the head, not only robots: nothing of a page arrives late.
+  htmlLimitedBots: /.*/,
+  // Pages read the compiled catalogue and the search index from .cache; Next's own output stays where `next start` looks for it.
+  outputFileTracingIncludes: { '/**': ['./.cache/catalogue.json', './.cache/search.json'] },
   experimental: {
     // One 404 for the whole site that speaks all its languages; see app/global-not-found.tsx.
     globalNotFound: true,

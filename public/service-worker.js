@@ -37,8 +37,9 @@ async function fromNetworkFirst(event) {
   const { request } = event;
   try {
     const response = await fetch(request);
-    // The reader does not wait for the copy.
-    if (response.ok && response.type === 'basic' && !response.redirected)
+    // The reader does not wait for the copy. An answer of a tool is not for keeping.
+    const isPrivate = response.headers.get('cache-control')?.includes('private');
+    if (response.ok && response.type === 'basic' && !response.redirected && !isPrivate)
       event.waitUntil(remember(request, response.clone()));
     return response;
   } catch (error) {

@@ -1,11 +1,13 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
-import type { Catalogue, ProfileEntry } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
 import { operatorsByPlace } from '#lib/derive/operators-by-place.ts';
+import { firstIds } from '#lib/derive/ready-comparisons.ts';
 import { wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import type { Capability } from '#lib/schema/vocabulary.ts';
+import type { Capability, Verdict } from '#lib/schema/vocabulary.ts';
 import { capabilities, verdicts } from '#lib/schema/vocabulary.ts';
+import { compareRoute } from '#lib/site/compare-route.ts';
 import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import styles from './capability-view.module.css';
 
@@ -45,6 +47,7 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
             );
           })}
         </ul>
+        <CompareThese entries={catalogue.countries} capability={capability} format={format} />
       </section>
       {verdicts.map((verdict) => (
         <section key={verdict} aria-labelledby={verdict}>
@@ -54,7 +57,7 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
           <OperatorsByCountry
             catalogue={catalogue}
             capability={capability}
-            holds={({ data }) => data.answers?.[capability]?.verdict === verdict}
+            verdict={verdict}
             format={format}
           />
         </section>
@@ -80,35 +83,65 @@ export function CapabilityView({ capability, catalogue, format }: Props) {
 type ListProps = {
   readonly catalogue: Catalogue;
   readonly capability: Capability;
-  readonly holds: (operator: ProfileEntry) => boolean;
+  readonly verdict: Verdict;
   readonly format: Format;
 };
 
-/** The operators for which something holds, country by country; travel eSIMs, which belong to none, come last. */
-function OperatorsByCountry({ catalogue, capability, holds, format }: ListProps) {
+/** The operators with one answer, country by country; travel eSIMs, which belong to none, come last. */
+function OperatorsByCountry({ catalogue, capability, verdict, format }: ListProps) {
   const { t, locale, nameOf } = format;
-  const found = operatorsByPlace(catalogue, holds, format);
+  const found = operatorsByPlace(
+    catalogue,
+    ({ data }) => data.answers?.[capability]?.verdict === verdict,
+    format,
+  );
   if (found.length === 0) return <p>{t('capabilityPage.none')}</p>;
+  const plain = verdict === 'no' || verdict === 'unknown';
   return (
-    <dl className={styles.operators}>
-      {found.map(({ name, operators }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          {operators.map((operator) => {
-            const { slug, data } = operator;
-            const answer = data.answers?.[capability];
-            const plain = answer?.verdict === 'no' || answer?.verdict === 'unknown';
-            return (
-              <dd key={slug}>
-                <a href={`${hrefOf(locale.slug, profileRoute(operator))}#${capability}`}>
-                  {nameOf(data.names, data.name)}
-                </a>
-                {!plain && <small> {wordsOf(answer, format)}</small>}
-              </dd>
-            );
-          })}
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.operators}>
+        {found.map(({ name, operators }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {operators.map((operator) => {
+              const { slug, data } = operator;
+              const answer = data.answers?.[capability];
+              return (
+                <dd key={slug}>
+                  <a href={`${hrefOf(locale.slug, profileRoute(operator))}#${capability}`}>
+                    {nameOf(data.names, data.name)}
+                  </a>
+                  {!plain && <small> {wordsOf(answer, format)}</small>}
+                </dd>
+              );
+            })}
+          </div>
+        ))}
+      </dl>
+      {verdict !== 'unknown' && (
+        <CompareThese
+          entries={found.flatMap(({ operators }) => operators)}
+          capability={capability}
+          format={format}
+        />
+      )}
+    </>
+  );
+}
+
+type CompareProps = Pick<Props, 'capability' | 'format'> & {
+  readonly entries: readonly (CountryEntry | ProfileEntry)[];
+};
+
+/** A link that puts these side by side, or as many of them as fit, beginning with the question at hand. */
+function CompareThese({ entries, capability, format: { t, locale } }: CompareProps) {
+  if (entries.length < 2) return null;
+  const ids = firstIds(entries);
+  return (
+    <p>
+      <a href={`${hrefOf(locale.slug, compareRoute(ids))}#${capability}`}>
+        {ids.length < entries.length ? t('compare.first', { count: ids.length }) : t('compare.these')}
+      </a>
+    </p>
   );
 }

@@ -20,8 +20,10 @@ import { countrySections } from '#lib/derive/citing-sections.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { sentenceOf } from '#lib/derive/sentence.ts';
+import { subjectId } from '#lib/derive/subjects.ts';
 import { waysOf } from '#lib/derive/ways.ts';
 import type { Format } from '#lib/i18n/format.ts';
+import { compareRoute } from '#lib/site/compare-route.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './country-view.module.css';
 
@@ -77,7 +79,15 @@ export function CountryView({ country, catalogue, format }: Props) {
         operators={country.operators}
         headline={country.data.headline}
         format={format}
-      />
+      >
+        {catalogue.travel && (
+          <a
+            href={hrefOf(locale.slug, compareRoute([country, catalogue.travel].map((one) => subjectId(one))))}
+          >
+            {t('compare.ready.local-or-travel')}
+          </a>
+        )}
+      </ComparisonTable>
       <Visitors {...evidence} />
       <Claims {...evidence} />
       {(country.data.refusals ?? refusalGuide) && (

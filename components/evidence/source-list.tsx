@@ -1,8 +1,8 @@
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
-import { sourceDetails } from '#lib/derive/source-details.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Source } from '#lib/schema/source.ts';
 import styles from './evidence.module.css';
+import { SourceLine } from './source-line.tsx';
 
 type Props = {
   readonly sources: ReadonlyMap<string, NumberedSource>;
@@ -28,25 +28,13 @@ export function SourceList({ sources, placeName, note, format }: Props) {
       <ol className={styles.sources}>
         {[...sources.values()].map(({ id, source, citedAt }) => (
           <li key={id} id={`source-${id}`}>
-            <a href={source.url} rel="nofollow" lang={titleLanguage(source)}>
-              {source.title}
-            </a>{' '}
-            <small>
-              {sourceDetails(source, reading !== undefined, format).join(' · ')}
-              {source.archive !== undefined && (
-                <>
-                  {' · '}
-                  <a href={source.archive} rel="nofollow">
-                    {t('source.archive')}
-                  </a>
-                </>
-              )}
+            <SourceLine source={source} readingIsSaid={reading !== undefined} format={format}>
               {citedAt.map((anchor) => (
                 <a key={anchor} className={styles.back} href={`#${anchor}`}>
                   <span aria-hidden="true">↑</span> {placeName(anchor)}
                 </a>
               ))}
-            </small>
+            </SourceLine>
           </li>
         ))}
       </ol>
@@ -66,12 +54,4 @@ function commonReading(sources: readonly Source[]): Reading | undefined {
 
 function sayReading({ read, copy }: Reading, { t, date }: Format): string {
   return t(copy === 'archived' ? 'source.allArchived' : 'source.allRead', { date: date(read) });
-}
-
-const otherScripts =
-  /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Titles stand in English or as the page has them; another script tells which. */
-function titleLanguage({ title, language }: Source): string | undefined {
-  return otherScripts.test(title) ? language : undefined;
 }

@@ -42,6 +42,13 @@ export function Shell({ format, route, crumbs = [], children }: Props) {
           <a href={`${hrefOf(locale.slug, { to: 'home' })}#ways`}>{t('site.ways')}</a>
           <a href={hrefOf(locale.slug, { to: 'page', slug: 'method' })}>{t('site.method')}</a>
         </nav>
+        <a className={styles.search} href={hrefOf(locale.slug, { to: 'search' })}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="6.5" cy="6.5" r="4.75" />
+            <path d="m10 10 4.5 4.5" />
+          </svg>
+          {t('search.name')}
+        </a>
         <nav className={styles.languages} aria-label={t('site.language')}>
           {locales
             .filter(({ slug }) => slug !== locale.slug)
@@ -75,6 +82,9 @@ export function Shell({ format, route, crumbs = [], children }: Props) {
         <ul>
           <li>
             <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('travel.name')}</a>
+          </li>
+          <li>
+            <a href={hrefOf(locale.slug, { to: 'compare' })}>{t('compare.name')}</a>
           </li>
           {[...catalogue.guides, ...catalogue.pages].map((entry) => {
             const title = localText(entry, locale, 'title', entry.data.title);

@@ -9,11 +9,13 @@ import { localBody, localText } from '#lib/catalogue/text.ts';
 import { operatorSections } from '#lib/derive/citing-sections.ts';
 import { knownAnswers } from '#lib/derive/coverage.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
+import { subjectId } from '#lib/derive/subjects.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability } from '#lib/schema/vocabulary.ts';
 import { capabilitiesOf } from '#lib/schema/vocabulary.ts';
 import { editHref, reportHref } from '#lib/site/contribute.ts';
+import { compareRoute } from '#lib/site/compare-route.ts';
 import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 import { Changes } from './changes.tsx';
 import { Identity } from './identity.tsx';
@@ -58,6 +60,11 @@ export function OperatorView({ operator, siblings, format }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {data.answers && (
+        <p>
+          <a href={hrefOf(locale.slug, compareRoute([subjectId(operator)]))}>{t('compare.withOthers')}</a>
+        </p>
       )}
       {operator.body !== '' && (
         <section aria-labelledby="notes">

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { Legend, VerdictLabel } from '#components/answer/verdict.tsx';
 import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
+import { subjectId } from '#lib/derive/subjects.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Capability, OperatorKind } from '#lib/schema/vocabulary.ts';
@@ -13,14 +15,16 @@ type Props = {
   readonly operators: readonly ProfileEntry[];
   /** The capabilities that a printed page keeps. */
   readonly headline: readonly Capability[];
+  /** What stands beside the button that compares. */
+  readonly children?: ReactNode;
   readonly format: Format;
 };
 
 /**
  * Operators × capabilities, grouped by kind. Every known cell leads to its evidence. On a phone each operator becomes
- * a card, which says once on what nothing is known instead of in a cell each.
+ * a card, which says once on what nothing is known instead of in a cell each. Operators can be ticked and put side by side.
  */
-export function ComparisonTable({ title, operators, headline, format }: Props) {
+export function ComparisonTable({ title, operators, headline, children, format }: Props) {
   const { t, locale } = format;
   const groups = operatorKinds.flatMap((kind) => {
     const ofKind = operators.filter(({ data }) => data.kind === kind);
@@ -33,30 +37,36 @@ export function ComparisonTable({ title, operators, headline, format }: Props) {
     <section aria-labelledby="operators">
       <h2 id="operators">{title}</h2>
       <Legend format={format} />
-      <div className={styles.scroll} role="group" aria-labelledby="operators" tabIndex={0}>
-        <table className={styles.table}>
-          <caption>{t('country.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('country.operator')}</th>
-              {asked.map((capability) => (
-                <th
-                  key={capability}
-                  scope="col"
-                  className={headline.includes(capability) ? undefined : styles.more}
-                >
-                  <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
-                    {t(`capability.${capability}.short`)}
-                  </a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(({ kind, ofKind }) => (
-            <Group key={kind} {...{ kind, operators: ofKind, asked, headline, format }} />
-          ))}
-        </table>
-      </div>
+      <form action={hrefOf(locale.slug, { to: 'compare' })}>
+        <div className={styles.scroll} role="group" aria-labelledby="operators" tabIndex={0}>
+          <table className={styles.table}>
+            <caption>{t('country.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('country.operator')}</th>
+                {asked.map((capability) => (
+                  <th
+                    key={capability}
+                    scope="col"
+                    className={headline.includes(capability) ? undefined : styles.more}
+                  >
+                    <a href={hrefOf(locale.slug, { to: 'capability', capability })}>
+                      {t(`capability.${capability}.short`)}
+                    </a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {groups.map(({ kind, ofKind }) => (
+              <Group key={kind} {...{ kind, operators: ofKind, asked, headline, format }} />
+            ))}
+          </table>
+        </div>
+        <p className={styles.compare}>
+          <button type="submit">{t('compare.ticked')}</button>
+          {children}
+        </p>
+      </form>
     </section>
   );
 }
@@ -96,6 +106,10 @@ function Row({ operator, asked, headline, format }: RowProps) {
   const href = hrefOf(locale.slug, route);
   const heading = (
     <th scope="row">
+      <label className={styles.tick}>
+        <input type="checkbox" name="with" value={subjectId(operator)} />
+        <span className="visually-hidden">{t('compare.tick', { name })}</span>
+      </label>
       <a href={href}>{name}</a>
       {native && <small lang={native[0]}>{native[1]}</small>}
       <span className={styles.mend}>

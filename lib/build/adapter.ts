@@ -6,10 +6,11 @@ import { refuseClientComponents } from './client-components.ts';
 import type { Page } from './finish.ts';
 import { errorNames } from './finish.ts';
 import { finishAll } from './finish-all.ts';
+import { linkStylesOfTools } from './tool-styles.ts';
 
 /**
  * A Next build adapter that turns every prerendered page into a document without script, in place, so that whatever
- * serves Next's output (`next start`, the standalone server, a CDN) sends it.
+ * serves Next's output (`next start`, the standalone server, a CDN) sends it. Tools keep their script.
  *
  * Why: our readers have almost no data left, and a page of this site is text that never changes after the build.
  * What it relies on: the adapter API (`outputs.prerenders[].fallback.filePath`), and the names of the 404 and error
@@ -23,6 +24,7 @@ const adapter: NextAdapter = {
       return file?.endsWith('.html') ? [{ pathname, file }] : [];
     });
     const pages = [...listed, ...unlistedPages(distDir, new Set(listed.map(({ file }) => file)))];
+    linkStylesOfTools(distDir);
     const finished = await finishAll(pages);
     const weighed = finished.flatMap((page) => ('weighed' in page ? [page.weighed] : []));
     process.stdout.write(`\n${budgetTable(weighed)}\n\n`);

@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { hasEdition, writeEdition, writeErrors } from '../catalogue/store.ts';
+import { hasEdition, writeErrors } from '../catalogue/store.ts';
 import { writeAside } from '../content/write-aside.ts';
 import { run } from './child.ts';
-import { compile } from './compile.ts';
+import { compile, writeForPages } from './compile.ts';
 import { main } from './main.ts';
 import { readPort, requirePort } from './port.ts';
 import { currentDay } from './today.ts';
@@ -20,7 +20,7 @@ let revisions = 0;
 async function publish(root: string): Promise<void> {
   const { isGood, report } = await compile(root);
   // Pages that have never had any content still have an address at which to say what is wrong.
-  if (!hasEdition(root)) writeEdition(root, currentDay(), []);
+  if (!hasEdition(root)) writeForPages(root, currentDay(), []);
   writeErrors(root, isGood ? undefined : report);
   const revision = `${String(process.pid)}.${String(revisions++)}`;
   writeAside(join(root, '.cache', 'revision.ts'), `export const revision = '${revision}';\n`);

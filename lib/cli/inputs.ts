@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = ['app', 'components', 'content', 'lib', 'public'];
-const files = ['next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const files = ['next.config.ts', 'package-lock.json', 'package.json', 'proxy.ts', 'tsconfig.json'];
 
 /**
  * One hash of everything that a build depends on: sources, content, settings, dependencies, and the variables that

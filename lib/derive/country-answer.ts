@@ -59,7 +59,7 @@ const audiences = {
   visitors: ['visitor'],
   travellers: ['travel'],
 } as const satisfies Record<string, readonly OperatorKind[]>;
-type Audience = keyof typeof audiences;
+export type Audience = keyof typeof audiences;
 const mostNamed = 3;
 
 type Counted = { readonly operator: ProfileEntry; readonly answer: Answer | undefined };
@@ -79,10 +79,10 @@ export function countryAnswer(
   capability: Capability,
   audience: Audience = 'residents',
 ): CountryAnswer {
-  const kinds: readonly OperatorKind[] = audiences[audience];
-  const counted: readonly Counted[] = operators
-    .filter(({ data }) => kinds.includes(data.kind) && data.answers !== undefined)
-    .map((operator) => ({ operator, answer: operator.data.answers?.[capability] }));
+  const counted: readonly Counted[] = countedFor(audience, operators).map((operator) => ({
+    operator,
+    answer: operator.data.answers?.[capability],
+  }));
 
   const usable = counted.filter(({ answer }) => isUsable(answer)).sort(byMerit);
   const carriers = usable.slice(0, mostNamed).flatMap(({ operator, answer }) => carrierOf(operator, answer));
@@ -106,6 +106,12 @@ export function countryAnswer(
       .at(0),
     counts: countsOf(counted),
   };
+}
+
+/** The operators that count for an audience; those that have no answers of their own never do. */
+export function countedFor(audience: Audience, operators: readonly ProfileEntry[]): readonly ProfileEntry[] {
+  const kinds: readonly OperatorKind[] = audiences[audience];
+  return operators.filter(({ data }) => kinds.includes(data.kind) && data.answers !== undefined);
 }
 
 /** Whether somebody can use what an answer describes today: yes or partly, with a feature that is not closed or ended. */

@@ -2,8 +2,12 @@ import type { Format } from '../i18n/format.ts';
 import type { Feature, Plans } from '../schema/feature.ts';
 import type { Operator } from '../schema/operator.ts';
 
-/** A feature's terms as words: what each is called, and what it is. Absent means not stated. */
-export function termsOf(of: Feature, operator: Operator, format: Format): [term: string, value: string][] {
+/** A feature's terms, or some of them, as words: what each is called, and what it is. Absent means not stated. */
+export function termsOf(
+  of: Partial<Feature>,
+  operator: Operator,
+  format: Format,
+): [term: string, value: string][] {
   const { t, terms: join, nameOf, place, amount, price, lifetime, speed, date } = format;
   const terms: [string, string][] = [];
   if (of.to)
@@ -26,7 +30,7 @@ export function termsOf(of: Feature, operator: Operator, format: Format): [term:
   if (of.esim) terms.push([t('feature.esim'), t(esimWords[of.esim])]);
   if (of.since !== undefined) terms.push([t('feature.since'), date(of.since)]);
   if (of.until !== undefined) terms.push([t('feature.until'), date(of.until)]);
-  terms.push([t('feature.status'), t(`status.${of.status}`)]);
+  if (of.status) terms.push([t('feature.status'), t(`status.${of.status}`)]);
   return terms;
 }
 

@@ -1,6 +1,7 @@
 import type { Format } from '../i18n/format.ts';
 import type { Answer } from '../schema/answer.ts';
 import { availableFeatures } from '../schema/answer.ts';
+import type { Feature } from '../schema/feature.ts';
 import type { Situation, Verdict } from '../schema/vocabulary.ts';
 import type { Counts } from './country-answer.ts';
 
@@ -21,8 +22,15 @@ export function wordsOf(answer: Answer | undefined, { t, terms }: Format): strin
   if (answer.verdict === 'yes') {
     return t(available.some(({ status }) => status === 'current') ? 'verdict.yes' : 'verdict.yesUnclear');
   }
-  const [least] = available.toSorted((a, b) => (a.conditions?.length ?? 0) - (b.conditions?.length ?? 0));
-  return terms((least?.conditions ?? []).slice(0, 2).map((condition) => t(`condition.${condition}`)));
+  const conditions = leastRestricted(answer)?.conditions ?? [];
+  return terms(conditions.slice(0, 2).map((condition) => t(`condition.${condition}`)));
+}
+
+/** The feature that decides an answer: of those that can be had, the one with the fewest conditions. */
+export function leastRestricted(answer: Answer): Feature | undefined {
+  return availableFeatures(answer)
+    .toSorted((a, b) => (a.conditions?.length ?? 0) - (b.conditions?.length ?? 0))
+    .at(0);
 }
 
 /** The verdict alone, where there is no room for the reason: "With conditions". */

@@ -4,7 +4,7 @@ import { translatableTexts } from '../content/texts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { english, locales, localeBySlug } from '../i18n/locales.ts';
 import { siteConfig } from './config.ts';
-import type { Route } from './routes.ts';
+import type { Route, Tool } from './routes.ts';
 import { hrefOf, twinHref } from './routes.ts';
 
 /** Whether every text of an entry is translated from its present English wording. */
@@ -43,6 +43,15 @@ export function alternatesFor(locale: string, route: Route, entries: readonly En
 /** The alternates of a page whose text is English under every language's address. */
 export function alternatesOfEnglish(locale: string, route: Route): Alternates {
   return alternatesAmong([english], locale, route);
+}
+
+/**
+ * The alternates of a tool: its empty form is a page like others; what somebody asked is not for search engines, and the
+ * form is its canonical address.
+ */
+export function alternatesOfTool(locale: string, tool: Tool, isAsked: boolean): Alternates {
+  const ofForm = alternatesFor(locale, { to: tool });
+  return isAsked ? { ...ofForm, languages: {}, indexed: false } : ofForm;
 }
 
 function alternatesAmong(translated: readonly Locale[], locale: string, route: Route): Alternates {

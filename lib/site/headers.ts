@@ -1,13 +1,16 @@
 /** A response header of the site. */
 export type Header = { readonly key: string; readonly value: string };
 
+/** What no page of the site allows. */
+const policyOfAll = "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
 /**
  * Headers of every response. A document's own policy stands in its `<meta>`; this one adds what a meta cannot say, and a
  * page must satisfy both. HSTS is sent only where the site's own address is https: there TLS ends before or here.
  */
 export function siteHeaders(address: string): Header[] {
   return [
-    { key: 'content-security-policy', value: "frame-ancestors 'none'; base-uri 'none'; form-action 'self'" },
+    { key: 'content-security-policy', value: policyOfAll },
     { key: 'referrer-policy', value: 'same-origin' },
     { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
     { key: 'cross-origin-opener-policy', value: 'same-origin' },
@@ -58,3 +61,24 @@ export const apiHeaders: readonly Header[] = [
 /** Feeds and sitemaps name their type; how long they may be kept is said with all documents. */
 export const feedHeaders = { 'content-type': 'application/atom+xml; charset=utf-8' } as const;
 export const sitemapHeaders = { 'content-type': 'application/xml; charset=utf-8' } as const;
+ * What a tool answers stays in the reader's own browser, for as long as one goes back and forth between it and the pages
+ * it leads to; the service worker keeps nothing that is private.
+ */
+export const toolCaching: Header = { key: 'cache-control', value: 'private, max-age=300' };
+
+/**
+ * The content security policy of one response of a tool: only scripts and styles that lie on this site, and
+ * scripts that carry its `nonce`. Documents have theirs in a `<meta>` instead (lib/build/policy.ts), because they are the same for everybody.
+ */
+export function toolPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    policyOfAll,
+  ].join('; ');
+}

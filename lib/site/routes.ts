@@ -11,14 +11,21 @@ export const sections = {
   help: 'help-wanted',
 } as const;
 
+/** The tools: pages that answer what a reader asks, each under its own name below the language. */
+export const tools = ['search', 'compare', 'ask'] as const;
+export type Tool = (typeof tools)[number];
+
+/** What a tool is asked, as it stands in its address; a key with several values stands there several times. */
+export type ToolQuery = Readonly<Record<string, string | readonly string[]>>;
+
 /** The slug of the field reference among the pages about the site; no file of content/pages can have it. */
 export const fieldsSlug = 'fields';
 
-/** Slugs that no country can have, because a section of the site has that address. */
-export const reservedSlugs: readonly string[] = Object.values(sections);
+/** Slugs that no country can have, because a section of the site or a tool has that address. */
+export const reservedSlugs: readonly string[] = [...Object.values(sections), ...tools];
 
-/** A page of the site without its language. Every address is built from one of these. */
-export type Route =
+/** A document of the site without its language: a page that is the same for everybody. */
+export type DocumentRoute =
   | { readonly to: 'home' }
   | { readonly to: 'country'; readonly country: string }
   | { readonly to: 'operator'; readonly country: string; readonly operator: string }
@@ -33,6 +40,9 @@ export type Route =
   | { readonly to: 'country-help'; readonly country: string }
   | { readonly to: 'way' | 'guide' | 'page'; readonly slug: string }
   | { readonly to: 'fields' };
+
+/** A page of the site without its language. Every address is built from one of these. */
+export type Route = DocumentRoute | { readonly to: Tool; readonly query?: ToolQuery };
 
 /** The page that tells how to contribute; links to it where there is no form. */
 export const contributePage = { to: 'page', slug: 'contribute' } as const satisfies Route;
@@ -69,9 +79,22 @@ export function pathOf(route: Route): string {
       return `/${sections[route.to]}/${route.slug}`;
     case 'fields':
       return `/${sections.page}/${fieldsSlug}`;
+    case 'search':
+    case 'compare':
+    case 'ask':
+      return `/${route.to}${queryString(route.query)}`;
     default:
       return route satisfies never;
   }
+}
+
+/** A query as addresses hold it, with its question mark; a slash, which may stand there, stays readable. */
+function queryString(query: ToolQuery = {}): string {
+  const pairs = Object.entries(query).flatMap(([key, values]) =>
+    [values].flat().map((value) => [key, value]),
+  );
+  const text = new URLSearchParams(pairs).toString().replaceAll('%2F', '/');
+  return text === '' ? '' : `?${text}`;
 }
 
 /** The address of a page in a language: `/en/japan/kddi-au`. */
@@ -108,6 +131,11 @@ export function badgeHref(
 /** The address of a table to be framed: `/embed/en/japan`. */
 export function embedHref(locale: string, route: Extract<Route, { to: 'country' | 'travel' }>): string {
   return `${outside.embed}${hrefOf(locale, route)}`;
+}
+
+/** Where the search box asks for suggestions while somebody types. */
+export function suggestionsHref(locale: string): string {
+  return `${hrefOf(locale, { to: 'search' })}/suggestions`;
 }
 
 type Profile =

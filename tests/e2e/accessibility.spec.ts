@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { verdicts } from '#lib/schema/vocabulary.ts';
-import { addressOf, allExamples } from '#tests/quality/pages.ts';
+import { addressOf, allExamples, toolExamples } from '#tests/quality/pages.ts';
 
 /** WCAG 2.2 AA and everything before it, and what is good practice beyond. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -26,7 +26,7 @@ async function findings(page: Page): Promise<string[]> {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const example of allExamples) {
+for (const example of [...allExamples, ...toolExamples]) {
   const name = `${example.kind} in ${example.locale}`;
 
   for (const colorScheme of ['light', 'dark'] as const) {

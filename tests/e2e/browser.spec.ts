@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { contrast, parseColour } from '#tests/quality/contrast.ts';
-import { addressOf, allExamples } from '#tests/quality/pages.ts';
+import { addressOf, allExamples, toolExamples } from '#tests/quality/pages.ts';
 
 test('no page asks another host for anything, or leaves a cookie', async ({ page, context, baseURL }) => {
   const hosts = new Set<string>();
   context.on('request', (request) => hosts.add(new URL(request.url()).host));
-  for (const example of allExamples) await page.goto(addressOf(example));
+  for (const example of [...allExamples, ...toolExamples]) await page.goto(addressOf(example));
   expect([...hosts]).toEqual([new URL(baseURL ?? 'http://localhost:3210').host]);
   expect(await context.cookies()).toEqual([]);
 });
@@ -16,7 +16,7 @@ for (const { scheme, ground } of [
 ] as const) {
   test(`a reader whose system is ${scheme} reads on a ${scheme} background`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const example of allExamples.filter(({ locale }) => locale === 'en')) {
+    for (const example of [...allExamples, ...toolExamples].filter(({ locale }) => locale === 'en')) {
       await page.goto(addressOf(example));
       const { background, text } = await page.locator('body').evaluate((body) => {
         const { backgroundColor, color } = getComputedStyle(body);

@@ -93,7 +93,8 @@ export async function crawl(
     // Nobody follows the links of a feed or of the API here; some of its files are large.
     const document = await parse(reader, isDocument ? await response.text() : '');
     visited.set(path, { path, status: response.status(), isDocument, ...document });
-    if (response.status() !== 200 || !isDocument) continue;
+    // What a tool answers leads to ever more questions; it is visited, but not followed.
+    if (response.status() !== 200 || !isDocument || path.includes('?')) continue;
     for (const href of document.links) {
       const address = new URL(href, `${origin}${path}`);
       if (address.origin === origin) waiting.push(`${address.pathname}${address.search}`);

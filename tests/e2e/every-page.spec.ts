@@ -22,9 +22,14 @@ test.beforeAll(async ({ browser, request, baseURL }) => {
   visited = await crawl(browser, request, origin);
 });
 
-/** The pages that were found; a link that leads nowhere is the matter of one test alone. */
+/**
+ * The pages that were found, without those that answer a reader's question; a link that leads nowhere is the matter of
+ * one test alone.
+ */
 function foundPages(): Visited[] {
-  return [...visited.values()].filter(({ status, isDocument }) => status === 200 && isDocument);
+  return [...visited.values()].filter(
+    ({ status, isDocument, path }) => status === 200 && isDocument && !path.includes('?'),
+  );
 }
 
 /** The pages of which something does not hold, by their paths. */

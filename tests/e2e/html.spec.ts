@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { locales } from '#lib/i18n/locales.ts';
 import { htmlRules } from '#tests/quality/html-rules.ts';
-import { addressOf } from '#tests/quality/pages.ts';
+import { addressOf, toolExamples } from '#tests/quality/pages.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 
@@ -47,4 +47,13 @@ test('the page for an address that leads nowhere is valid HTML', async ({ reques
   const response = await request.get(path);
   expect(response.status()).toBe(404);
   expect(await errorsOf(path, await response.text())).toEqual([]);
+});
+
+test('every tool is valid HTML, whatever it answers', async ({ request }) => {
+  const errors: string[] = [];
+  for (const example of toolExamples) {
+    const path = addressOf(example);
+    errors.push(...(await errorsOf(path, await (await request.get(path)).text())));
+  }
+  expect(errors).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { contrast, parseColour } from '#tests/quality/contrast.ts';
 import { addressOf } from '#tests/quality/pages.ts';
 
 /** Everything that the keyboard must reach. */
-const reachable = 'a[href], button, summary, [tabindex="0"]';
+const reachable = 'a[href], button, input, summary, [tabindex="0"]';
 
 /** Where the keyboard is. */
 type Stop = {
@@ -62,7 +62,7 @@ for (const kind of ['home', 'country'] as const) {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(addressOf({ kind, locale: 'en' }));
       // The offer to keep a country appears once its module has loaded.
-      if (kind === 'country') await page.getByRole('button').waitFor();
+      if (kind === 'country') await page.getByRole('button', { name: /offline/ }).waitFor();
       const stops = await walk(page);
       const expected = await page.locator(reachable).evaluateAll((elements) => {
         const all = [...document.querySelectorAll('*')];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { addressOf, allExamples } from '#tests/quality/pages.ts';
+import { addressOf, allExamples, toolExamples } from '#tests/quality/pages.ts';
 
 /** Ways to read in which pages tend to become wider than the screen. */
 const situations = [
@@ -32,7 +32,7 @@ function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-for (const example of allExamples) {
+for (const example of [...allExamples, ...toolExamples]) {
   test(`${example.kind} in ${example.locale} never scrolls sideways`, async ({ page }) => {
     await page.goto(addressOf(example));
     for (const { name, width, textSize, direction } of situations) {

@@ -35,8 +35,28 @@ const examples = {
 } as const satisfies Readonly<Record<string, (catalogue: Catalogue) => Route>>;
 
 type DocumentKind = keyof typeof examples;
+
+/** For every tool its form, and what it answers; those that find nothing have parts of their own. */
+const tools = {
+  search: { to: 'search' },
+  'search-found': { to: 'search', query: { q: 'au' } },
+  'search-list': { to: 'search', query: { q: 'data plan' } },
+  'search-uncovered': { to: 'search', query: { q: 'France' } },
+  'search-nothing': { to: 'search', query: { q: 'qqqqwwwwzzzz', unknown: 'key' } },
+  compare: { to: 'compare' },
+  'compare-one': { to: 'compare', query: { with: ['japan/mineo', 'fizzz'], unknown: 'key' } },
+  'compare-two': { to: 'compare', query: { with: ['japan/kddi-au', 'canada/fizz'], only: 'differences' } },
+  'compare-six': {
+    to: 'compare',
+    query: {
+      with: ['japan', 'travel', 'hong-kong/hkt', 'japan/softbank', 'russia/mts', 'travel/airalo', 'canada'],
+    },
+  },
+} as const satisfies Readonly<Record<string, Route>>;
+
+type ToolKind = keyof typeof tools;
 /** The page for an address that leads nowhere is a kind of its own; it speaks every language at once. */
-export type Kind = DocumentKind | 'not-found';
+export type Kind = DocumentKind | ToolKind | 'not-found';
 
 export const documentKinds = Object.keys(examples) as readonly DocumentKind[];
 
@@ -49,10 +69,20 @@ export const allExamples: readonly Example[] = [
   { kind: 'not-found', locale: 'en' },
 ];
 
+/** The same for tools, which have script and are rendered anew for each request. */
+export const toolExamples: readonly Example[] = locales.flatMap(({ slug: locale }) =>
+  (Object.keys(tools) as ToolKind[]).map((kind) => ({ kind, locale })),
+);
+
 /** The address of an example. The catalogue of the last build is read only here: tests are listed before a build. */
 export function addressOf({ kind, locale }: Example): string {
   if (kind === 'not-found') return `/${locale}/nowhere`;
+  if (isTool(kind)) return hrefOf(locale, tools[kind]);
   return hrefOf(locale, examples[kind](readEdition(process.cwd()).catalogue));
+}
+
+function isTool(kind: Kind): kind is ToolKind {
+  return Object.hasOwn(tools, kind);
 }
 
 function largest<T>(items: readonly T[], size: (item: T) => number): T {

@@ -1,4 +1,4 @@
-import type { CountryEntry, OperatorEntry, TravelBrandEntry } from '#lib/catalogue/catalogue.ts';
+import type { CountryEntry, OperatorEntry, TravelBrandEntry, TravelEntry } from '#lib/catalogue/catalogue.ts';
 import type {
   CountryDocument,
   GuideDocument,
@@ -117,6 +117,11 @@ export function travelDocument(): TravelDocument {
     bodyLine: 1,
     data: { ...article, headline: ['gift', 'buy-for-other', 'hotspot'] },
   };
+}
+
+/** Travel eSIMs as the catalogue holds them. */
+export function travel(brands: readonly TravelBrandEntry[]): TravelEntry {
+  return { ...travelDocument(), translations: new Map(), brands };
 }
 
 export function travelBrandDocument(

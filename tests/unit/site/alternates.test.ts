@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue, findCountry } from '#lib/catalogue/catalogue.ts';
 import type { CountryEntry } from '#lib/catalogue/catalogue.ts';
 import type { TranslationDocument } from '#lib/content/document.ts';
-import { alternatesFor, alternatesOfEnglish, isTranslated } from '#lib/site/alternates.ts';
+import { alternatesFor, alternatesOfEnglish, alternatesOfTool, isTranslated } from '#lib/site/alternates.ts';
 import { siteConfig } from '#lib/site/config.ts';
 import { countryDocument, translationDocument } from '#tests/unit/build.ts';
 
@@ -149,6 +149,23 @@ describe('a page whose text is English in every language', () => {
       translated: false,
       indexed: false,
       twin: `${siteConfig.address}/zh-hans/about/fields.md`,
+    });
+  });
+});
+
+describe('a tool', () => {
+  test('is a page in every language while nothing is asked', () => {
+    const { indexed, languages, canonical } = alternatesOfTool('zh-hans', 'search', false);
+    expect(indexed).toBe(true);
+    expect(Object.keys(languages)).toEqual(['en', 'zh-Hans', 'x-default']);
+    expect(canonical).toBe(`${siteConfig.address}/zh-hans/search`);
+  });
+
+  test('is not for search engines when somebody asks; its form stands for it', () => {
+    expect(alternatesOfTool('zh-hans', 'search', true)).toEqual({
+      canonical: `${siteConfig.address}/zh-hans/search`,
+      languages: {},
+      indexed: false,
     });
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { documentCaching, outsideHeaders, pictureHeaders, siteHeaders } from '#lib/site/headers.ts';
+import {
+  documentCaching,
+  outsideHeaders,
+  pictureHeaders,
+  siteHeaders,
+  toolCaching,
+  toolPolicy,
+} from '#lib/site/headers.ts';
 
 const valueOf = (address: string, key: string) =>
   siteHeaders(address).find((header) => header.key === key)?.value;
@@ -44,5 +51,23 @@ describe('what is made for other sites', () => {
     for (const key of ['content-security-policy', 'cross-origin-resource-policy'])
       expect(everywhere).toContain(key);
     expect(headers.get('x-robots-tag')).toBe('noindex');
+  });
+});
+
+describe('a tool', () => {
+  test('is kept by nobody but the reader’s own browser', () => {
+    expect(toolCaching.value).toMatch(/^private,/);
+  });
+
+  test('runs no script inside the page without its nonce, and allows no style there at all', () => {
+    const policy = toolPolicy('abc');
+    expect(policy).toContain("script-src 'self' 'nonce-abc';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('forbids what every page forbids', () => {
+    const ofAll = valueOf('https://example.org', 'content-security-policy') ?? '';
+    expect(toolPolicy('abc')).toContain(ofAll);
   });
 });

@@ -11,6 +11,8 @@ import {
   profileRoute,
   reservedSlugs,
   sections,
+  suggestionsHref,
+  tools,
   twinHref,
 } from '#lib/site/routes.ts';
 
@@ -29,6 +31,9 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'changes-of', period: '2026-11-2' }, '/changes/2026-11-2'],
   [{ to: 'help' }, '/help-wanted'],
   [{ to: 'country-help', country: 'hong-kong' }, '/help-wanted/hong-kong'],
+  [{ to: 'search' }, '/search'],
+  [{ to: 'compare' }, '/compare'],
+  [{ to: 'ask' }, '/ask'],
 ];
 
 describe.for(routes)('the page $to', ([route, path]) => {
@@ -38,6 +43,25 @@ describe.for(routes)('the page $to', ([route, path]) => {
 
   test.for(locales)('begins with its language, $slug', ({ slug }) => {
     expect(hrefOf(slug, route)).toBe(`/${slug}${path}`);
+  });
+});
+
+describe('what a tool is asked', () => {
+  test('stands in its address, slashes readable, all else encoded', () => {
+    expect(hrefOf('en', { to: 'search', query: { q: 'au & 日本' } })).toBe(
+      '/en/search?q=au+%26+%E6%97%A5%E6%9C%AC',
+    );
+    expect(hrefOf('en', { to: 'compare', query: { with: ['japan/kddi-au', 'canada/fizz'] } })).toBe(
+      '/en/compare?with=japan/kddi-au&with=canada/fizz',
+    );
+  });
+
+  test('is asked for suggestions below the search', () => {
+    expect(suggestionsHref('en')).toBe('/en/search/suggestions');
+  });
+
+  test('leaves no question mark when it is nothing', () => {
+    expect(hrefOf('en', { to: 'compare', query: { with: [] } })).toBe('/en/compare');
   });
 });
 
@@ -91,7 +115,7 @@ describe('reserved slugs', () => {
     expect(reservedSlugs).toEqual([...new Set(first)]);
   });
 
-  test('are those of the sections', () => {
-    expect(reservedSlugs).toEqual(Object.values(sections));
+  test('are those of the sections and of the tools', () => {
+    expect(reservedSlugs).toEqual([...Object.values(sections), ...tools]);
   });
 });

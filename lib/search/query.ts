@@ -1,0 +1,6 @@
+import type { Parameter } from '../site/query.ts';
+
+/** What the search takes: one text, no longer than the longest name of anything. */
+export const searchParameters = { q: { most: 1, length: 100 } } as const satisfies Readonly<
+  Record<string, Parameter>
+>;
