@@ -115,7 +115,7 @@ function beginning(text: string, places: number): string {
 }
 
 function firstCharacters(text: string, length: number): string {
-  return text.length <= length ? text : [...text].slice(0, length).join('');
+  return text.length <= length ? text : Array.from(text).slice(0, length).join('');
 }
 
 /** How much of somebody's text a notice repeats. */

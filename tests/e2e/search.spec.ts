@@ -21,7 +21,10 @@ test.describe('without script', () => {
       await page.getByRole('searchbox').fill('docmo');
       await page.getByRole('button', { name: messages[slug].search.name }).click();
       await expect(page).toHaveURL(`/${slug}/search?q=docmo`);
-      await page.getByRole('link', { name: /docomo/ }).first().click();
+      await page
+        .getByRole('link', { name: /docomo/ })
+        .first()
+        .click();
       await expect(page).toHaveURL(`/${slug}/japan/ntt-docomo`);
     });
   }
