@@ -2,7 +2,7 @@ import { VerdictLabel } from '#components/answer/verdict.tsx';
 import type { Catalogue, WayEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './article-view.module.css';
@@ -15,9 +15,7 @@ export function WayInCountries({ way, catalogue, format }: Props) {
   const { capability } = way.data;
   const countries = catalogue.countries.filter((country) => {
     const { bySituation, remaining } = waysOf(country, catalogue.ways);
-    return [...bySituation.map(({ lead }) => lead), ...remaining].some(
-      (allowed) => allowed?.slug === way.slug,
-    );
+    return [...bySituation.map(({ told }) => told), ...remaining].some((told) => told?.slug === way.slug);
   });
   if (countries.length === 0) return null;
   return (

@@ -20,7 +20,7 @@ import { countrySections } from '#lib/derive/citing-sections.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { sentenceOf } from '#lib/derive/sentence.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './country-view.module.css';

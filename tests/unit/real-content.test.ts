@@ -5,7 +5,7 @@ import { currentDay } from '#lib/cli/today.ts';
 import { confidenceOf } from '#lib/derive/confidence.ts';
 import { countryAnswer, isUsable } from '#lib/derive/country-answer.ts';
 import { coverageOf } from '#lib/derive/coverage.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import { translatedLocales } from '#lib/i18n/locales.ts';
 import type { Checked } from '#lib/rules/check.ts';
 import { checkContent } from '#lib/rules/check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WayEntry } from '#lib/catalogue/catalogue.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import type { Country } from '#lib/schema/country.ts';
 import type { Warning } from '#lib/schema/warning.ts';
 import type { Capability, Situation } from '#lib/schema/vocabulary.ts';

@@ -1,0 +1,62 @@
+import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import { localText } from '#lib/catalogue/text.ts';
+import { operatorWays } from '#lib/derive/advice/operator-ways.ts';
+import { costIn, doubtsIn, limitsIn, reasonIn } from '#lib/derive/advice/words.ts';
+import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './operator-now.module.css';
+
+type Props = {
+  readonly country: CountryEntry;
+  readonly operator: OperatorEntry;
+  readonly ways: Catalogue['ways'];
+  readonly format: Format;
+};
+
+/** What a customer of this operator can do for somebody who ran out, in a line or two for each situation. */
+export function OperatorNow({ country, operator, ways, format }: Props) {
+  const { t, nameOf } = format;
+  const situations = operatorWays(country, operator, ways);
+  if (situations.length === 0) return null;
+  const place = nameOf(country.data.names, country.slug);
+  return (
+    <section aria-labelledby="now">
+      <h2 id="now">{t('country.now')}</h2>
+      <dl className={styles.now}>
+        {situations.map((each) => (
+          <div key={each.situation}>
+            <dt>{t(`situation.${each.situation}`, { country: place })}</dt>
+            {each.ways.map((advised) => (
+              <dd key={advised.way.slug}>
+                <Line advised={advised} format={format} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A way, which leads to its guide, with why; its terms lead to the answer below. */
+function Line({ advised, format }: { readonly advised: AdvisedWay; readonly format: Format }) {
+  const { way, means, doubts } = advised;
+  const title = localText(way, format.locale, 'title', way.data.title);
+  const terms = [
+    costIn(advised, format),
+    ...[limitsIn(means, format)].filter((limits) => limits !== ''),
+    ...(doubts.length > 0 ? [doubtsIn(advised, format)] : []),
+  ].join(' · ');
+  const capability = means[0]?.capability ?? way.data.capability;
+  return (
+    <>
+      <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
+        {title.text}
+      </a>
+      {': '}
+      {reasonIn(advised.reason, format)}{' '}
+      <small>{capability ? <a href={`#${capability}`}>{terms}</a> : terms}</small>
+    </>
+  );
+}
