@@ -16,7 +16,7 @@ export function WayReason({ advised, format }: { readonly advised: AdvisedWay; r
       {around.before}
       {shown.map(({ slug, country, data }, index) => {
         const name = nameOf(data.names, data.name);
-        const anchor = means[index]?.capability;
+        const anchor = means.find(({ profile }) => profile.slug === slug)?.capability;
         return (
           <Fragment key={slug}>
             {index > 0 && t('site.comma')}

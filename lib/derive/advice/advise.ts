@@ -93,7 +93,7 @@ function judge(situation: Situation, way: WayEntry): AdvisedWay | LeftOutWay {
     evidence,
     warnings: warningsOn(situation.country, way),
     confidence,
-    doubts: doubtsOf(means, confidence),
+    doubts: doubtsOf(means, grade === 'try' ? undefined : confidence),
   };
 }
 
@@ -112,7 +112,7 @@ function stepsOf(way: WayEntry, means: readonly Means[]): Steps | undefined {
   return way.data.steps ? { from: 'way' } : undefined;
 }
 
-function doubtsOf(means: readonly Means[], confidence: Confidence): Doubt[] {
+function doubtsOf(means: readonly Means[], confidence: Confidence | undefined): Doubt[] {
   return [
     ...(means.length > 0 && !means.some(isCurrent) ? ['availability-unclear' as const] : []),
     ...(confidence === 'low' ? ['weak-evidence' as const] : []),

@@ -90,7 +90,13 @@ export function fitsBy(
   means: readonly Means[],
   cost = costOf(means),
 ): Judgement {
-  return { fits: true, grade, reason: { code, operators: means.map(({ profile }) => profile) }, means, cost };
+  return {
+    fits: true,
+    grade,
+    reason: { code, operators: [...new Set(means.map(({ profile }) => profile))] },
+    means,
+    cost,
+  };
 }
 
 /** A way that fits whatever the operator. */

@@ -42,23 +42,18 @@ export function meansOf(profile: Profile, capability: Capability, serves: Serves
 /** The best that each operator of a country has for a capability; those that promise most stand first. */
 export function meansIn(country: CountryEntry, capability: Capability, serves: Serves = always): Means[] {
   return country.operators
-    .flatMap((operator) => farthestFirst(meansOf(operator, capability, serves)).slice(0, 1))
+    .flatMap((operator) => openFirst(meansOf(operator, capability, serves)).slice(0, 1))
     .sort((a, b) => compare(a.verdict === 'yes' ? 0 : 1, b.verdict === 'yes' ? 0 : 1) || byMerit(a, b));
 }
 
-/** Those that reach beyond one account stand first: as far as we know, the two people have none together. */
-export function farthestFirst(means: readonly Means[]): readonly Means[] {
-  return [...means.filter(isFarReaching), ...means.filter((each) => !isFarReaching(each))];
+/** Those that any customer can reach stand first: as far as we know, the two people share no account, family or group. */
+export function openFirst(means: readonly Means[]): readonly Means[] {
+  return [...means.filter(isOpen), ...means.filter((each) => !isOpen(each))];
 }
 
-/** Only those that reach beyond one account, if there are any. */
-export function farthestOf(means: readonly Means[]): readonly Means[] {
-  const far = means.filter(isFarReaching);
-  return far.length > 0 ? far : means;
-}
-
-function isFarReaching({ feature: { to } }: Pick<Means, 'feature'>): boolean {
-  return to !== 'same-account' && to !== 'same-person';
+/** Whether it reaches any line of the operator, or of any. */
+export function isOpen({ feature: { to } }: Means): boolean {
+  return to === 'same-operator' || to === 'anyone';
 }
 
 /** Current before unclear, few conditions before many, networks before brands before others; then by name. */

@@ -1,6 +1,6 @@
 import { fitsBy, leftOut } from '../judgement.ts';
-import type { Means, Serves } from '../means.ts';
-import { isCurrent, lackOf, meansIn, meansOf } from '../means.ts';
+import type { Serves } from '../means.ts';
+import { isCurrent, isOpen, lackOf, meansIn, meansOf } from '../means.ts';
 import { differ, knownProfiles, mayHaveData, mayHaveMoney, sharedProfile } from '../situation.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,11 +18,7 @@ export const familyPlan: Rule = (situation) => {
     return leftOut(known ? { code: lackOf(known, 'shared-pool'), operator: known } : { code: 'nobody-here' });
   const open = means.filter((each) => isOpen(each) && isCurrent(each));
   if (known && open.length > 0)
-    return fitsBy(sharedProfile(situation) ? 'conditional' : 'depends', 'pool-open', open.slice(0, 1));
+    return fitsBy(sharedProfile(situation) ? 'conditional' : 'depends', 'pool-open', open);
   if (!mayHaveData(situation) && !mayHaveMoney(situation)) return leftOut({ code: 'no-data-left' });
   return fitsBy('slow', 'pool-lasting', known ? means.slice(0, 1) : means);
 };
-
-function isOpen({ feature }: Means): boolean {
-  return feature.to === 'same-operator' || feature.to === 'anyone';
-}

@@ -1,6 +1,6 @@
 import { fitsBy, leftOut } from '../judgement.ts';
 import type { Means, Serves } from '../means.ts';
-import { farthestFirst, farthestOf, isCurrent, isSure, lackOf, meansIn, meansOf } from '../means.ts';
+import { isCurrent, isSure, lackOf, meansIn, meansOf, openFirst } from '../means.ts';
 import type { Situation } from '../situation.ts';
 import { differ, knownProfiles, mayHaveData, myProfile, sharedProfile } from '../situation.ts';
 import type { Rule } from './rule.ts';
@@ -9,13 +9,16 @@ import type { Rule } from './rule.ts';
 const movesData: Serves = ({ to, conditions }) =>
   to !== 'same-person' && !conditions?.includes('credit-only');
 
+/** Lines of one account belong to one person, as a rule. */
+const movesToOthers: Serves = (feature) => movesData(feature) && feature.to !== 'same-account';
+
 /** A gift stays inside one operator: with both known it is settled, with one known the other must have the same. */
 export const gift: Rule = (situation) => {
   if (!mayHaveData(situation)) return leftOut({ code: 'no-data-left' });
   const known = myProfile(situation) ?? situation.theirs;
-  if (!known) return atSomeOperator(farthestOf(meansIn(situation.country, 'gift', movesData)));
+  if (!known) return atSomeOperator(meansIn(situation.country, 'gift', movesToOthers));
 
-  const means = farthestFirst(meansOf(known, 'gift', movesData));
+  const means = openFirst(meansOf(known, 'gift', movesData));
   if (differ(situation)) return betweenOperators(situation, means);
   const [best] = means;
   if (!best) return leftOut({ code: lackOf(known, 'gift'), operator: known });

@@ -22,8 +22,13 @@ export const hotspot: Rule = (situation) => {
       : fitsAnybody('try', 'hotspot-untested', 'own-data');
   }
   const [best] = meansOf(mine, 'hotspot', atHome(country.data.code));
-  if (best && isSure(best)) return fitsBy('sure', 'hotspot-included', [best]);
-  if (best) return fitsBy('conditional', 'hotspot-conditions', [best]);
+  if (best) {
+    // What is free of charge still uses up my data.
+    const cost = best.feature.cost?.some(({ pay }) => pay.value > 0) ? 'stated' : 'own-data';
+    return isSure(best)
+      ? fitsBy('sure', 'hotspot-included', [best], cost)
+      : fitsBy('conditional', 'hotspot-conditions', [best], cost);
+  }
   const lack = lackOf(mine, 'hotspot');
   if (lack === 'operator-no') return leftOut({ code: lack, operator: mine });
   return {

@@ -16,7 +16,7 @@ export const secondSim: Rule = (situation) => {
     const [best] = general.length > 0 ? general : affordable;
     if (!best) return leftOut({ code: lackOf(known, 'multi-device'), operator: known });
     if (isForWatches(best)) return fitsBy('slow', 'second-sim-watch', [best]);
-    return fitsBy(isSure(best) ? 'sure' : 'conditional', 'second-sim', [best]);
+    return fitsBy(isSure(best) ? 'sure' : isCurrent(best) ? 'conditional' : 'doubtful', 'second-sim', [best]);
   }
   if (general.length > 0)
     return fitsBy(general.some(isCurrent) ? 'depends' : 'doubtful', 'second-sim', general);

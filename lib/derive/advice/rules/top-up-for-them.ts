@@ -1,6 +1,6 @@
 import { fitsBy, leftOut } from '../judgement.ts';
 import type { Means, Serves } from '../means.ts';
-import { farthestOf, isCurrent, isSure, lackOf, meansIn, meansOf } from '../means.ts';
+import { isCurrent, isOpen, isSure, lackOf, meansIn, meansOf } from '../means.ts';
 import type { Situation } from '../situation.ts';
 import { differ, holdsTravelEsim, mayHaveMoney, myProfile } from '../situation.ts';
 import type { Rule } from './rule.ts';
@@ -10,9 +10,11 @@ export const topUpForThem: Rule = (situation) => {
   if (!mayHaveMoney(situation)) return leftOut({ code: 'no-money' });
   const line = situation.theirs ?? (holdsTravelEsim(situation) ? undefined : myProfile(situation));
   const serves = reaches(situation);
-  const means = farthestOf(
-    line ? meansOf(line, 'buy-for-other', serves) : meansIn(situation.country, 'buy-for-other', serves),
-  );
+  const all = line
+    ? meansOf(line, 'buy-for-other', serves)
+    : meansIn(situation.country, 'buy-for-other', serves);
+  // What only an account, a family or a group can use helps little where anybody can do something else.
+  const means = all.some(isOpen) ? all.filter(isOpen) : all;
   if (means.length === 0)
     return leftOut(line ? { code: lackOf(line, 'buy-for-other'), operator: line } : { code: 'nobody-here' });
   // Data that arrives as data is worth more than money that still has to be turned into data.
