@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
 import { named, reasonAround, reasonIn } from '#lib/derive/advice/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, profileRoute } from '#lib/site/routes.ts';
 
 /** Why a way fits: a sentence in which every operator leads to its evidence. */
 export function WayReason({ advised, format }: { readonly advised: AdvisedWay; readonly format: Format }) {
@@ -14,19 +14,15 @@ export function WayReason({ advised, format }: { readonly advised: AdvisedWay; r
   return (
     <>
       {around.before}
-      {shown.map(({ slug, country, data }, index) => {
-        const name = nameOf(data.names, data.name);
-        const anchor = means.find(({ profile }) => profile.slug === slug)?.capability;
+      {shown.map((operator, index) => {
+        const anchor = means.find(({ profile }) => profile === operator)?.capability;
+        const page = hrefOf(locale.slug, profileRoute(operator));
         return (
-          <Fragment key={slug}>
+          <Fragment key={operator.file}>
             {index > 0 && t('site.comma')}
-            {country === undefined || anchor === undefined ? (
-              name
-            ) : (
-              <a href={`${hrefOf(locale.slug, { to: 'operator', country, operator: slug })}#${anchor}`}>
-                {name}
-              </a>
-            )}
+            <a href={anchor ? `${page}#${anchor}` : page}>
+              {nameOf(operator.data.names, operator.data.name)}
+            </a>
           </Fragment>
         );
       })}

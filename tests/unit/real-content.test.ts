@@ -79,7 +79,7 @@ describe.for(promisedCountries)('%s', (slug) => {
     const country = countryOf(slug);
     const forbidden = Object.values(country.data.warnings ?? {}).flatMap(({ forbids }) => forbids ?? []);
     const { bySituation, remaining } = waysOf(country, catalogue.ways);
-    const told = [...bySituation.flatMap(({ lead }) => lead ?? []), ...remaining].map((way) => way.slug);
+    const told = [...bySituation.flatMap(({ told }) => told ?? []), ...remaining].map((way) => way.slug);
     const listed = Object.keys(country.data.ways).filter((way) => !forbidden.includes(way));
     expect(listed).toEqual(expect.arrayContaining(told));
     for (const way of catalogue.ways.filter((each) => listed.includes(each.slug))) {

@@ -1,9 +1,9 @@
-import type { CountryEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry, WayEntry } from '../../catalogue/catalogue.ts';
 import type { Situation as SituationWord } from '../../schema/vocabulary.ts';
 import { situations } from '../../schema/vocabulary.ts';
 import type { AdvisedWay, Advice } from './advise.ts';
 import { advise } from './advise.ts';
-import type { Profile, Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { someTravelEsim } from './situation.ts';
 
 /** What to do in one of the situations of a page. */
@@ -47,7 +47,11 @@ export function waysOf(country: CountryEntry, ways: readonly WayEntry[]): Countr
 }
 
 /** One of the situations of a page as a question to `advise`; `mine` on the page of an operator. */
-export function pageSituation(country: CountryEntry, situation: SituationWord, mine?: Profile): Situation {
+export function pageSituation(
+  country: CountryEntry,
+  situation: SituationWord,
+  mine?: ProfileEntry,
+): Situation {
   return situation === 'travel-esim'
     ? { country, who: 'together', left: 'unknown', mine: mine ?? someTravelEsim }
     : { country, who: situation, left: 'unknown', mine };

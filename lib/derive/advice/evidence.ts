@@ -1,13 +1,12 @@
-import type { CountryEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry, WayEntry } from '../../catalogue/catalogue.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Capability, Confidence } from '../../schema/vocabulary.ts';
 import { evidenceConfidence, lower } from '../confidence.ts';
 import type { Means } from './means.ts';
-import type { Profile } from './situation.ts';
 
 /** A page that a piece of advice rests on, and in whose file it is listed. */
 export type Evidence = { readonly id: string; readonly source: Source } & (
-  | { readonly from: 'answer'; readonly profile: Profile; readonly capability: Capability }
+  | { readonly from: 'answer'; readonly profile: ProfileEntry; readonly capability: Capability }
   | { readonly from: 'country'; readonly country: CountryEntry }
   | { readonly from: 'way'; readonly way: WayEntry }
 );

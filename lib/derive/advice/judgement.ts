@@ -1,6 +1,6 @@
+import type { ProfileEntry } from '../../catalogue/catalogue.ts';
 import type { Warning } from '../../schema/warning.ts';
 import type { Lack, Means } from './means.ts';
-import type { Profile } from './situation.ts';
 
 /**
  * How well a way fits, apart from what it costs and how urgent it is (see `order.ts` for which stands before which):
@@ -50,7 +50,7 @@ export const reasonCodes = [
   'local',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
-export type Reason = { readonly code: ReasonCode; readonly operators: readonly Profile[] };
+export type Reason = { readonly code: ReasonCode; readonly operators: readonly ProfileEntry[] };
 
 /** What it costs: nothing, data of mine only, these prices, something that differs, or no page says. */
 export type Cost = 'free' | 'own-data' | 'stated' | 'differs' | 'not-stated';
@@ -58,8 +58,8 @@ export type Cost = 'free' | 'own-data' | 'stated' | 'differs' | 'not-stated';
 /** Why a way was left out. */
 export type Exclusion =
   | { readonly code: 'forbidden'; readonly warning: string; readonly kind: Warning['kind'] }
-  | { readonly code: Lack; readonly operator: Profile }
-  | { readonly code: 'different-operators'; readonly operators: readonly Profile[] }
+  | { readonly code: Lack; readonly operator: ProfileEntry }
+  | { readonly code: 'different-operators'; readonly operators: readonly ProfileEntry[] }
   | {
       readonly code:
         | 'not-for-this'

@@ -1,14 +1,13 @@
-import type { CountryEntry } from '../../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry } from '../../catalogue/catalogue.ts';
 import { isAvailable } from '../../schema/answer.ts';
 import type { Feature } from '../../schema/feature.ts';
 import type { Capability, Confidence } from '../../schema/vocabulary.ts';
 import { operatorKinds } from '../../schema/vocabulary.ts';
 import { featureConfidence, lower } from '../confidence.ts';
-import type { Profile } from './situation.ts';
 
 /** A feature of an operator that makes a way possible, and that a new customer can get, or may. */
 export type Means = {
-  readonly profile: Profile;
+  readonly profile: ProfileEntry;
   readonly capability: Capability;
   readonly verdict: 'yes' | 'partly';
   /** The feature's id in the answer. */
@@ -22,7 +21,7 @@ export type Serves = (feature: Feature) => boolean;
 const always: Serves = () => true;
 
 /** What an operator has for a capability, the least restricted first; nothing that is closed or ended. */
-export function meansOf(profile: Profile, capability: Capability, serves: Serves = always): Means[] {
+export function meansOf(profile: ProfileEntry, capability: Capability, serves: Serves = always): Means[] {
   const answer = profile.data.answers?.[capability];
   if (!answer || !('features' in answer)) return [];
   const stated = answer.confidence ?? 'high';
@@ -90,7 +89,7 @@ export type Lack =
   'operator-no' | 'operator-unknown' | 'operator-unchecked' | 'operator-closed' | 'operator-narrow';
 
 /** Why an operator has nothing for a capability that serves. */
-export function lackOf(profile: Profile, capability: Capability): Lack {
+export function lackOf(profile: ProfileEntry, capability: Capability): Lack {
   const answer = profile.data.answers?.[capability];
   if (!answer) return 'operator-unchecked';
   if (answer.verdict === 'no') return 'operator-no';

@@ -1,13 +1,4 @@
-import type { CountryEntry } from '../../catalogue/catalogue.ts';
-import type { Operator } from '../../schema/operator.ts';
-
-/** Whoever issues a SIM: an operator of a country or a brand of travel eSIMs. */
-export type Profile = {
-  readonly slug: string;
-  /** The country's slug; a travel brand has none. */
-  readonly country?: string;
-  readonly data: Operator;
-};
+import type { CountryEntry, ProfileEntry } from '../../catalogue/catalogue.ts';
 
 /** Who ran out: somebody beside me, somebody elsewhere in the country, somebody abroad, or a device of my own. */
 export const receivers = ['together', 'elsewhere', 'abroad', 'own-device'] as const;
@@ -27,9 +18,9 @@ export type Situation = {
   readonly who: Receiver;
   readonly left: Leftover;
   /** Whose SIM I use; absent when I did not say. */
-  readonly mine?: Profile | typeof someTravelEsim | undefined;
+  readonly mine?: ProfileEntry | typeof someTravelEsim | undefined;
   /** Whose SIM the other person uses; absent when nobody knows. Not asked about a device of my own. */
-  readonly theirs?: Profile | undefined;
+  readonly theirs?: ProfileEntry | undefined;
 };
 
 /** A situation with only what can decide something: an operator that sells through brands alone is none. */
@@ -42,12 +33,12 @@ export function decisive(situation: Situation): Situation {
   };
 }
 
-function hasAnswers(profile: Profile | undefined): profile is Profile {
+function hasAnswers(profile: ProfileEntry | undefined): profile is ProfileEntry {
   return profile?.data.answers !== undefined || profile?.data.kind === 'travel';
 }
 
 /** My operator or travel brand, if I named one. */
-export function myProfile({ mine }: Situation): Profile | undefined {
+export function myProfile({ mine }: Situation): ProfileEntry | undefined {
   return mine === someTravelEsim ? undefined : mine;
 }
 
@@ -57,13 +48,13 @@ export function holdsTravelEsim({ mine }: Situation): boolean {
 }
 
 /** The operator that both lines have; `undefined` unless both are known and the same. */
-export function sharedProfile(situation: Situation): Profile | undefined {
+export function sharedProfile(situation: Situation): ProfileEntry | undefined {
   const mine = myProfile(situation);
   return mine && situation.theirs && isSame(mine, situation.theirs) ? mine : undefined;
 }
 
 /** The operators of both lines, as far as they are known. */
-export function knownProfiles(situation: Situation): Profile[] {
+export function knownProfiles(situation: Situation): ProfileEntry[] {
   return [myProfile(situation), situation.theirs].filter((profile) => profile !== undefined);
 }
 
@@ -72,8 +63,8 @@ export function differ(situation: Situation): boolean {
   return situation.mine !== undefined && situation.theirs !== undefined && !sharedProfile(situation);
 }
 
-function isSame(one: Profile, other: Profile): boolean {
-  return one.slug === other.slug && one.country === other.country;
+function isSame(one: ProfileEntry, other: ProfileEntry): boolean {
+  return one.file === other.file;
 }
 
 /** Whether I may have data to give. */

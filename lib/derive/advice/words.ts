@@ -1,9 +1,9 @@
+import type { ProfileEntry } from '../../catalogue/catalogue.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AdvisedWay } from './advise.ts';
 import { mostNamed } from './evidence.ts';
 import type { Exclusion, Reason } from './judgement.ts';
 import type { Means } from './means.ts';
-import type { Profile } from './situation.ts';
 
 /** Text around the names of operators, so that a page can make each a link. */
 export type AroundNames = { readonly before: string; readonly after: string };
@@ -21,8 +21,8 @@ export function reasonAround(reason: Reason, format: Format): AroundNames | unde
 }
 
 /** The operators that a sentence names, and how many more there are. */
-export function named(operators: readonly Profile[]): {
-  readonly shown: readonly Profile[];
+export function named(operators: readonly ProfileEntry[]): {
+  readonly shown: readonly ProfileEntry[];
   readonly more: number;
 } {
   // "And one more" is no shorter than its name.
@@ -78,7 +78,7 @@ function say({ code, operators }: Reason, names: string, { t }: Format): string 
   return t(`advice.reason.${code}`, { names, count: operators.length });
 }
 
-function namesIn(operators: readonly Profile[], { t, list, nameOf }: Format): string {
+function namesIn(operators: readonly ProfileEntry[], { t, list, nameOf }: Format): string {
   const { shown, more } = named(operators);
   return list([
     ...shown.map(({ data }) => nameOf(data.names, data.name)),
