@@ -1,11 +1,12 @@
 import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { operatorWays } from '#lib/derive/advice/operator-ways.ts';
-import { costIn, doubtsIn, limitsIn, reasonIn } from '#lib/derive/advice/words.ts';
+import { costIn, doubtsIn, limitsIn } from '#lib/derive/advice/words.ts';
 import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './operator-now.module.css';
+import { WayReason } from './reason.tsx';
 
 type Props = {
   readonly country: CountryEntry;
@@ -29,7 +30,7 @@ export function OperatorNow({ country, operator, ways, format }: Props) {
             <dt>{t(`situation.${each.situation}`, { country: place })}</dt>
             {each.ways.map((advised) => (
               <dd key={advised.way.slug}>
-                <Line advised={advised} format={format} />
+                <Line operator={operator} advised={advised} format={format} />
               </dd>
             ))}
           </div>
@@ -39,8 +40,12 @@ export function OperatorNow({ country, operator, ways, format }: Props) {
   );
 }
 
-/** A way, which leads to its guide, with why; its terms lead to the answer below. */
-function Line({ advised, format }: { readonly advised: AdvisedWay; readonly format: Format }) {
+/** A way, which leads to its guide, with why, which leads to the answer below, and its terms. */
+function Line({
+  operator,
+  advised,
+  format,
+}: Pick<Props, 'operator' | 'format'> & { readonly advised: AdvisedWay }) {
   const { way, means, doubts } = advised;
   const title = localText(way, format.locale, 'title', way.data.title);
   const terms = [
@@ -48,15 +53,12 @@ function Line({ advised, format }: { readonly advised: AdvisedWay; readonly form
     ...[limitsIn(means, format)].filter((limits) => limits !== ''),
     ...(doubts.length > 0 ? [doubtsIn(advised, format)] : []),
   ].join(' · ');
-  const capability = means[0]?.capability ?? way.data.capability;
   return (
     <>
       <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
         {title.text}
-      </a>
-      {': '}
-      {reasonIn(advised.reason, format)}{' '}
-      <small>{capability ? <a href={`#${capability}`}>{terms}</a> : terms}</small>
+      </a>{' '}
+      <WayReason advised={advised} page={operator} format={format} /> <small>{terms}</small>
     </>
   );
 }

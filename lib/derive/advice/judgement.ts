@@ -26,6 +26,7 @@ export const reasonCodes = [
   'hotspot-included',
   'hotspot-conditions',
   'hotspot-untested',
+  'hotspot-unchecked',
   'hotspot-any',
   'hotspot-travel',
   'buy-data',

@@ -31,8 +31,6 @@ export const hotspot: Rule = (situation) => {
   }
   const lack = lackOf(mine, 'hotspot');
   if (lack === 'operator-no') return leftOut({ code: lack, operator: mine });
-  return {
-    ...fitsAnybody('try', 'hotspot-untested', 'own-data'),
-    reason: { code: 'hotspot-untested', operators: [mine] },
-  };
+  const code = lack === 'operator-unchecked' ? 'hotspot-unchecked' : 'hotspot-untested';
+  return { ...fitsAnybody('try', code, 'own-data'), reason: { code, operators: [mine] } };
 };

@@ -1,3 +1,4 @@
+import type { Grade } from '../judgement.ts';
 import { fitsBy, leftOut } from '../judgement.ts';
 import type { Means, Serves } from '../means.ts';
 import { isCurrent, isOpen, isSure, lackOf, meansIn, meansOf } from '../means.ts';
@@ -22,8 +23,7 @@ export const topUpForThem: Rule = (situation) => {
   const ordered = [...withData, ...withCredit];
   if (line) {
     const best = ordered.slice(0, 1);
-    const grade = situation.theirs && best.some(isSure) ? 'sure' : 'conditional';
-    return fitsBy(grade, withData.length > 0 ? 'buy-data' : 'buy-credit', best);
+    return fitsBy(gradeFor(situation, best), withData.length > 0 ? 'buy-data' : 'buy-credit', best);
   }
   const code = withCredit.length === 0 ? 'buy-data' : withData.length === 0 ? 'buy-credit' : 'buy-either';
   return fitsBy(isLikely(situation, ordered) ? 'depends' : 'doubtful', code, ordered);
@@ -37,6 +37,11 @@ function reaches(situation: Situation): Serves {
 
 function isCredit({ feature }: Means): boolean {
   return feature.conditions?.includes('credit-only') ?? false;
+}
+
+function gradeFor({ theirs }: Situation, best: readonly Means[]): Grade {
+  if (theirs) return best.some(isSure) ? 'sure' : 'conditional';
+  return best.some(isCurrent) ? 'depends' : 'doubtful';
 }
 
 /** Of many operators with it, one is likely theirs; of few, only if new customers are known to get it. */
