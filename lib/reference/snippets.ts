@@ -161,7 +161,7 @@ const snippets = {
       `${blank(1, 'name-of-it')}:`,
       `  kind: ${choice(2, warningKinds)}`,
       `  forbids: [${blank(3, 'lend-a-sim')}]`,
-      `  concerns: [${blank(4, 'hand-over-the-line')}]`,
+      `  concerns: [${blank(4, 'gift')}]`,
       `  text: ${blank(5, 'What a reader must know before doing anything else.')}`,
       `  sources: [${blank(6, 'source-id')}]`,
     ],
