@@ -2,7 +2,7 @@ import { VerdictLabel } from '#components/answer/verdict.tsx';
 import type { Catalogue, WayEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
-import { countriesWithWay } from '#lib/derive/ways.ts';
+import { countriesWithWay } from '#lib/derive/advice/country-ways.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './article-view.module.css';

@@ -21,7 +21,7 @@ import { countryAnswer } from '#lib/derive/country-answer.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { sentenceOf } from '#lib/derive/sentence.ts';
 import { subjectId } from '#lib/derive/subjects.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { compareRoute } from '#lib/site/compare-route.ts';
 import { hrefOf } from '#lib/site/routes.ts';

@@ -22,7 +22,7 @@ export function Warnings({ country, sources, format }: EvidenceProps) {
       {warnings.map(([id, warning]) => {
         const text = localText(country, locale, `warnings.${id}.text`, warning.text);
         return (
-          <div key={id} className={styles.warning}>
+          <div key={id} id={`warning-${id}`} className={styles.warning}>
             <h3>{t(`warning.${warning.kind}`)}</h3>
             <p lang={text.lang}>
               {text.text} <Citations ids={warning.sources} sources={sources} format={format} />

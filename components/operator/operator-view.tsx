@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AnswerSection, SeeAlso } from '#components/evidence/answer-section.tsx';
 import { SourceList } from '#components/evidence/source-list.tsx';
 import { VerdictLabel } from '#components/answer/verdict.tsx';
@@ -27,9 +28,13 @@ type Props = {
   readonly siblings: readonly ProfileEntry[];
   readonly format: Format;
 };
+type ViewProps = Props & {
+  /** What a customer can do now, where that can be said. */
+  readonly now?: ReactNode;
+};
 
-/** An operator's page: every answer with its features, terms, steps and sources, then what is not known. */
-export function OperatorView({ operator, siblings, format }: Props) {
+/** An operator's page: what to do now, every answer with its features, terms, steps and sources, then what is not known. */
+export function OperatorView({ operator, siblings, now, format }: ViewProps) {
   const { t, locale, nameOf } = format;
   const { data } = operator;
   const name = nameOf(data.names, data.name);
@@ -61,6 +66,7 @@ export function OperatorView({ operator, siblings, format }: Props) {
           ))}
         </ul>
       )}
+      {now}
       {data.answers && (
         <p>
           <a href={hrefOf(locale.slug, compareRoute([subjectId(operator)]))}>{t('compare.withOthers')}</a>

@@ -1,11 +1,14 @@
 import type { CountryEntry, WayEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { Citations } from '#components/evidence/citation.tsx';
+import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
+import type { CountryWays } from '#lib/derive/advice/country-ways.ts';
+import { asidesIn } from '#lib/derive/advice/words.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
-import type { CountryWays } from '#lib/derive/ways.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './now.module.css';
+import { WayReason } from './reason.tsx';
 
 type Props = {
   readonly country: CountryEntry;
@@ -14,37 +17,45 @@ type Props = {
   readonly format: Format;
 };
 
-/** What to do now: the best way for each situation told in full, the others by name, then those that lead nowhere. */
+/** What to do now: for each situation the ways in their order, each with why; then the notes that were not told there. */
 export function Now({ country, ways, sources, format }: Props) {
   const { t, locale, nameOf } = format;
   const place = nameOf(country.data.names, country.slug);
   return (
     <section aria-labelledby="now">
       <h2 id="now">{t('country.now')}</h2>
-      {ways.bySituation.length === 0 && <p>{t('country.noWay')}</p>}
+      {ways.bySituation.length === 0 && <p>{t('advice.none')}</p>}
       <div className={styles.ways}>
-        {ways.bySituation.map(({ situation, lead, others }) => (
+        {ways.bySituation.map(({ situation, shown, told }) => (
           <article key={situation}>
             <h3>{t(`situation.${situation}`, { country: place })}</h3>
-            {lead && <WayNote country={country} way={lead} sources={sources} format={format} />}
-            {(others.length > 0 || situation === 'travel-esim') && (
-              <ul>
-                {others.map((way) => {
-                  const title = localText(way, locale, 'title', way.data.title);
-                  return (
-                    <li key={way.slug}>
-                      <a href={`#way-${way.slug}`} lang={title.lang}>
-                        {title.text}
-                      </a>
-                    </li>
-                  );
-                })}
-                {situation === 'travel-esim' && (
-                  <li>
-                    <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('country.travel')}</a>
+            <ol>
+              {shown.map((advised) =>
+                advised.way === told ? (
+                  <li key={advised.way.slug} className={styles.told} id={`way-${advised.way.slug}`}>
+                    <ShortWay advised={advised} href={guideHref(advised.way, format)} format={format} />
+                    <Note country={country} way={advised.way} sources={sources} format={format} />
+                    <Warned advised={advised} format={format} />
                   </li>
-                )}
-              </ul>
+                ) : (
+                  <li key={advised.way.slug}>
+                    <ShortWay
+                      advised={advised}
+                      href={
+                        country.data.ways[advised.way.slug]
+                          ? `#way-${advised.way.slug}`
+                          : guideHref(advised.way, format)
+                      }
+                      format={format}
+                    />
+                  </li>
+                ),
+              )}
+            </ol>
+            {situation === 'travel-esim' && (
+              <p className={styles.more}>
+                <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('country.travel')}</a>
+              </p>
             )}
           </article>
         ))}
@@ -60,6 +71,46 @@ export function Now({ country, ways, sources, format }: Props) {
   );
 }
 
+/** A way with why it fits, what it costs where that is known, and what makes it uncertain. */
+function ShortWay({
+  advised,
+  href,
+  format,
+}: {
+  readonly advised: AdvisedWay;
+  readonly href: string;
+  readonly format: Format;
+}) {
+  const { way } = advised;
+  const title = localText(way, format.locale, 'title', way.data.title);
+  const asides = asidesIn(advised, format);
+  return (
+    <>
+      <a href={href} lang={title.lang}>
+        {title.text}
+      </a>{' '}
+      <WayReason advised={advised} format={format} />
+      {asides.length > 0 && <small> · {asides.join(' · ')}</small>}
+    </>
+  );
+}
+
+/** Leads to the country's warnings that the reader of a way must know. */
+function Warned({
+  advised: { warnings },
+  format: { t },
+}: {
+  readonly advised: AdvisedWay;
+  readonly format: Format;
+}) {
+  if (warnings.length === 0) return null;
+  return (
+    <p>
+      <a href={`#warning-${warnings[0] ?? ''}`}>{t('advice.warned', { count: warnings.length })}</a>
+    </p>
+  );
+}
+
 type NoteProps = {
   readonly country: CountryEntry;
   readonly way: WayEntry;
@@ -67,39 +118,22 @@ type NoteProps = {
   readonly format: Format;
 };
 
-/** A way with what is special about it in this country. */
-function WayNote(props: NoteProps) {
-  const { way, format } = props;
-  const title = localText(way, format.locale, 'title', way.data.title);
-  return (
-    <div className={styles.way} id={`way-${way.slug}`}>
-      <h4>
-        <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
-          {title.text}
-        </a>
-      </h4>
-      <Note {...props} />
-    </div>
-  );
-}
-
-/** The same, folded: the ways that are nobody's first choice do not push the rest of the page away. */
+/** A way with its note, folded: what is nobody's first choice does not push the rest of the page away. */
 function FoldedWay(props: NoteProps) {
   const { way, format } = props;
   const title = localText(way, format.locale, 'title', way.data.title);
   return (
-    <details className={styles.way} id={`way-${way.slug}`}>
+    <details id={`way-${way.slug}`}>
       <summary lang={title.lang}>{title.text}</summary>
       <Note {...props} />
       <p>
-        <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })}>
-          {format.t('country.guide', { title: title.text })}
-        </a>
+        <a href={guideHref(way, format)}>{format.t('country.guide', { title: title.text })}</a>
       </p>
     </details>
   );
 }
 
+/** What is special about a way in this country. */
 function Note({ country, way, sources, format }: NoteProps) {
   const local = country.data.ways[way.slug];
   const note = localText(country, format.locale, `ways.${way.slug}.note`, local?.note ?? '');
@@ -108,4 +142,8 @@ function Note({ country, way, sources, format }: NoteProps) {
       {note.text} <Citations ids={local?.sources} sources={sources} format={format} />
     </p>
   );
+}
+
+function guideHref(way: WayEntry, { locale }: Format): string {
+  return hrefOf(locale.slug, { to: 'way', slug: way.slug });
 }

@@ -2,20 +2,20 @@ import type { CountryEntry, ProfileEntry } from '../catalogue/catalogue.ts';
 import { citationsOf } from '../prose/parse.ts';
 import { capabilities } from '../schema/vocabulary.ts';
 import type { CitingSection } from './numbered-sources.ts';
-import type { CountryWays } from './ways.ts';
+import type { CountryWays } from './advice/country-ways.ts';
 
 type Cited = { readonly sources?: readonly string[] | undefined };
 
 /** The sections of a country's page and the sources that each cites, in the order of the page. */
 export function countrySections(country: CountryEntry, ways: CountryWays): CitingSection[] {
   const { warnings, visitors, claims, refusals, questions } = country.data;
-  const shown = [...ways.bySituation.flatMap(({ lead }) => lead ?? []), ...ways.remaining];
+  const told = [...ways.bySituation.flatMap(({ told }) => told ?? []), ...ways.remaining];
   const section = (anchor: string, entries: Readonly<Record<string, Cited>> | undefined): CitingSection => ({
     anchor,
     ids: Object.values(entries ?? {}).flatMap(({ sources }) => sources ?? []),
   });
   return [
-    { anchor: 'now', ids: shown.flatMap(({ slug }) => country.data.ways[slug]?.sources ?? []) },
+    { anchor: 'now', ids: told.flatMap(({ slug }) => country.data.ways[slug]?.sources ?? []) },
     section('warnings', warnings),
     section('visitors', visitors),
     section('claims', claims),

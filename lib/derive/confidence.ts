@@ -32,7 +32,7 @@ export function confidenceOf(answer: Answer, sources: Sources): Confidence | und
 /** The confidence that the evidence alone gives; see DESIGN, "confidence". */
 export function computeConfidence(answer: Answer, sources: Sources): Confidence | undefined {
   if (answer.verdict === 'unknown') return undefined;
-  if (answer.verdict === 'no') return evidenceConfidence(answer.sources, answer.against, sources);
+  if (answer.verdict === 'no') return confidenceIn(answer.sources, answer.against, sources);
   const available = availableFeatures(answer);
   return (available.length > 0 ? available : Object.values(answer.features))
     .map((feature) => featureConfidence(feature, sources))
@@ -41,24 +41,28 @@ export function computeConfidence(answer: Answer, sources: Sources): Confidence 
 
 /** How sure we are of one feature. A status that we could not see keeps it at medium. */
 export function featureConfidence(feature: Feature, sources: Sources): Confidence {
-  const evidence = evidenceConfidence(feature.sources, feature.against, sources);
+  const evidence = confidenceIn(feature.sources, feature.against, sources);
   return feature.status === 'unclear' ? lower(evidence, 'medium') : evidence;
 }
 
-function evidenceConfidence(
+function confidenceIn(
   ids: readonly string[],
   against: readonly string[] | undefined,
   sources: Sources,
 ): Confidence {
-  const pages = ids.flatMap((id) => sources[id] ?? []);
+  const together = evidenceConfidence(ids.flatMap((id) => sources[id] ?? []));
+  return against ? lower(together, 'medium') : together;
+}
+
+/** How sure some pages make us that say the same; low when there is none. */
+export function evidenceConfidence(pages: readonly Source[]): Confidence {
   const alone = pages.map((page) => lower(publisherCaps[page.publisher], ageCap(page))).reduce(higher, 'low');
   const agreeing = new Set(
     pages
       .filter((page) => ageCap(page) !== 'low')
       .map(({ url }) => new URL(url).hostname.replace(/^www\./, '')),
   );
-  const together = agreeing.size > 1 ? higher(alone, 'medium') : alone;
-  return against ? lower(together, 'medium') : together;
+  return agreeing.size > 1 ? higher(alone, 'medium') : alone;
 }
 
 /** An undated page carries at most medium; so does one over 3 years old when read, and one over 6 years old low. */

@@ -161,8 +161,9 @@ const snippets = {
       `${blank(1, 'name-of-it')}:`,
       `  kind: ${choice(2, warningKinds)}`,
       `  forbids: [${blank(3, 'lend-a-sim')}]`,
-      `  text: ${blank(4, 'What a reader must know before doing anything else.')}`,
-      `  sources: [${blank(5, 'source-id')}]`,
+      `  concerns: [${blank(4, 'gift')}]`,
+      `  text: ${blank(5, 'What a reader must know before doing anything else.')}`,
+      `  sources: [${blank(6, 'source-id')}]`,
     ],
   },
   claim: {

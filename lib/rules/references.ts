@@ -77,7 +77,7 @@ export const references: Rule = {
           };
       }
       const forbiddable = [...ways.keys(), ...capabilities, ...practices];
-      for (const [id, { forbids }] of Object.entries(data.warnings ?? {})) {
+      for (const [id, { forbids, concerns }] of Object.entries(data.warnings ?? {})) {
         for (const [index, what] of (forbids ?? []).entries()) {
           if (forbiddable.includes(what) || broken.has(`content/ways/${what}.md`)) continue;
           yield {
@@ -86,6 +86,16 @@ export const references: Rule = {
             path: ['warnings', id, 'forbids', index],
             message: `is "${what}", which is no way, capability or practice`,
             hint: suggestion(what, forbiddable),
+          };
+        }
+        for (const [index, way] of (concerns ?? []).entries()) {
+          if (ways.has(way) || broken.has(`content/ways/${way}.md`)) continue;
+          yield {
+            file,
+            at: 'value',
+            path: ['warnings', id, 'concerns', index],
+            message: `"${way}" is no way of content/ways`,
+            hint: suggestion(way, [...ways.keys()]),
           };
         }
       }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { countrySections } from '#lib/derive/citing-sections.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { sentenceOf } from '#lib/derive/sentence.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { builtCatalogue, builtCountry, countrySlugs } from './edition.ts';

@@ -5,7 +5,7 @@ import { currentDay } from '#lib/cli/today.ts';
 import { confidenceOf } from '#lib/derive/confidence.ts';
 import { countryAnswer, isUsable } from '#lib/derive/country-answer.ts';
 import { coverageOf } from '#lib/derive/coverage.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import { translatedLocales } from '#lib/i18n/locales.ts';
 import type { Checked } from '#lib/rules/check.ts';
 import { checkContent } from '#lib/rules/check.ts';
@@ -79,7 +79,7 @@ describe.for(promisedCountries)('%s', (slug) => {
     const country = countryOf(slug);
     const forbidden = Object.values(country.data.warnings ?? {}).flatMap(({ forbids }) => forbids ?? []);
     const { bySituation, remaining } = waysOf(country, catalogue.ways);
-    const told = [...bySituation.flatMap(({ lead }) => lead ?? []), ...remaining].map((way) => way.slug);
+    const told = [...bySituation.flatMap(({ told }) => told ?? []), ...remaining].map((way) => way.slug);
     const listed = Object.keys(country.data.ways).filter((way) => !forbidden.includes(way));
     expect(listed).toEqual(expect.arrayContaining(told));
     for (const way of catalogue.ways.filter((each) => listed.includes(each.slug))) {

@@ -3,7 +3,8 @@ import { localText } from '../../catalogue/text.ts';
 import { countryAnswer } from '../../derive/country-answer.ts';
 import { coverageOf } from '../../derive/coverage.ts';
 import { plainSentence, sentenceOf } from '../../derive/sentence.ts';
-import { waysOf } from '../../derive/ways.ts';
+import { costIn, doubtsIn, reasonIn } from '../../derive/advice/words.ts';
+import { waysOf } from '../../derive/advice/country-ways.ts';
 import { countsIn, toneOf, wordsOf } from '../../derive/words.ts';
 import type { Format } from '../../i18n/format.ts';
 import { capabilities } from '../../schema/vocabulary.ts';
@@ -66,32 +67,42 @@ function headlineOf(country: CountryEntry, format: Format, { paint }: Sheet): st
   });
 }
 
-/** By situation the way that is told in full and the names of the others, then those that lead nowhere. */
+/** The advice for each situation, each way with why it fits and what it costs; then the notes that are not told there. */
 function nowOf(
   country: CountryEntry,
   all: readonly WayEntry[],
   format: Format,
   { width, paint }: Sheet,
 ): string[] {
-  const { t, locale, nameOf, terms } = format;
+  const { t, locale, nameOf } = format;
   const { bySituation, remaining } = waysOf(country, all);
   const title = (way: WayEntry) => localized(localText(way, locale, 'title', way.data.title), locale);
-  const told = (way: WayEntry) => {
-    const note = country.data.ways[way.slug]?.note ?? '';
-    const text = localized(localText(country, locale, `ways.${way.slug}.note`, note), locale);
-    return [title(way), ...indent(1, wrap(text, width - 6))];
+  const note = (way: WayEntry) => {
+    const english = country.data.ways[way.slug]?.note ?? '';
+    const text = localized(localText(country, locale, `ways.${way.slug}.note`, english), locale);
+    return indent(1, wrap(text, width - 6));
   };
-  if (bySituation.length === 0) return [t('country.noWay')];
+  if (bySituation.length === 0) return [t('advice.none')];
   return [
-    ...bySituation.flatMap(({ situation, lead, others }) => [
+    ...bySituation.flatMap(({ situation, shown, told }) => [
       paint('heading', t(`situation.${situation}`, { country: nameOf(country.data.names, country.slug) })),
-      ...indent(1, [
-        ...(lead ? told(lead) : []),
-        ...(others.length > 0 ? wrap(terms(others.map(title)), width - 4) : []),
-      ]),
+      ...indent(
+        1,
+        shown.flatMap((advised, index) => [
+          `${String(index + 1)}. ${title(advised.way)} · ${costIn(advised, format)}`,
+          ...indent(
+            1,
+            wrap([reasonIn(advised.reason, format), doubtsIn(advised, format)].join(' '), width - 6),
+          ),
+          ...(advised.way === told ? note(advised.way) : []),
+        ]),
+      ),
     ]),
     ...(remaining.length > 0 ? [paint('heading', t('way.others'))] : []),
-    ...indent(1, remaining.flatMap(told)),
+    ...indent(
+      1,
+      remaining.flatMap((way) => [title(way), ...note(way)]),
+    ),
   ];
 }
 

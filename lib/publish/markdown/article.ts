@@ -4,7 +4,7 @@ import type { ArticleEntry } from '../../catalogue/find-article.ts';
 import { localText } from '../../catalogue/text.ts';
 import { countryAnswer } from '../../derive/country-answer.ts';
 import { numberSources } from '../../derive/numbered-sources.ts';
-import { countriesWithWay } from '../../derive/ways.ts';
+import { countriesWithWay } from '../../derive/advice/country-ways.ts';
 import { fitsWhen } from '../../derive/words.ts';
 import type { Format } from '../../i18n/format.ts';
 import { citationsOf } from '../../prose/parse.ts';

@@ -1,19 +1,19 @@
 import type { RootContent } from 'mdast';
-import type { Catalogue, CountryEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry } from '../../catalogue/catalogue.ts';
 import { localText } from '../../catalogue/text.ts';
 import { countrySections } from '../../derive/citing-sections.ts';
+import { waysOf } from '../../derive/advice/country-ways.ts';
 import { countryAnswer } from '../../derive/country-answer.ts';
 import type { NumberedSource } from '../../derive/numbered-sources.ts';
 import { numberSources } from '../../derive/numbered-sources.ts';
 import { sentenceOf } from '../../derive/sentence.ts';
-import type { CountryWays } from '../../derive/ways.ts';
-import { waysOf } from '../../derive/ways.ts';
 import { fullWordsOf } from '../../derive/words.ts';
 import type { Format } from '../../i18n/format.ts';
 import { profileRoute } from '../../site/routes.ts';
 import { carriers, comparison, headlines } from './comparison.ts';
 import type { Inline } from './nodes.ts';
 import { citations, heading, link, list, paragraph, strong } from './nodes.ts';
+import { countryNow } from './now.ts';
 import { prose } from './prose.ts';
 import { sourceList } from './sources.ts';
 import type { Twin, TwinContext } from './twin.ts';
@@ -39,7 +39,7 @@ export function countryTwin(country: CountryEntry, { edition: { catalogue }, for
       ...(forVisitors.counts.covered > 0
         ? [paragraph(t('country.visitorAnswer', { verdict: t(`countryVerdict.${forVisitors.verdict}`) }))]
         : []),
-      ...now(ways, name, evidence),
+      ...countryNow(ways, evidence),
       ...warnings(evidence),
       ...comparison(t('country.table'), country.operators, format),
       ...visitors(evidence),
@@ -57,42 +57,6 @@ type Evidence = {
   readonly sources: ReadonlyMap<string, NumberedSource>;
   readonly format: Format;
 };
-
-/** What to do now: the best way for each situation told in full, the others by name, then those that lead nowhere. */
-function now(ways: CountryWays, place: string, evidence: Evidence): RootContent[] {
-  const { t, locale } = evidence.format;
-  const titleOf = (way: WayEntry) => localText(way, locale, 'title', way.data.title).text;
-  return [
-    heading(2, t('country.now')),
-    ...(ways.bySituation.length === 0 ? [paragraph(t('country.noWay'))] : []),
-    ...ways.bySituation.flatMap(({ situation, lead, others }): RootContent[] => {
-      const further: Inline[][] = [
-        ...others.map((way) => [linkTo({ to: 'way', slug: way.slug }, evidence.format, titleOf(way))]),
-        ...(situation === 'travel-esim'
-          ? [[linkTo({ to: 'travel' }, evidence.format, t('travel.name'))]]
-          : []),
-      ];
-      return [
-        heading(3, t(`situation.${situation}`, { country: place })),
-        ...(lead ? [paragraph(...wayNote(lead, titleOf(lead), evidence))] : []),
-        ...(further.length > 0 ? [list(further)] : []),
-      ];
-    }),
-    ...(ways.remaining.length > 0
-      ? [heading(3, t('way.others')), list(ways.remaining.map((way) => wayNote(way, titleOf(way), evidence)))]
-      : []),
-  ];
-}
-
-function wayNote(way: WayEntry, title: string, { country, sources, format }: Evidence): Inline[] {
-  const local = country.data.ways[way.slug];
-  const note = localText(country, format.locale, `ways.${way.slug}.note`, local?.note ?? '');
-  return [
-    strong(linkTo({ to: 'way', slug: way.slug }, format, title)),
-    ` · ${note.text}`,
-    ...citations(local?.sources, sources),
-  ];
-}
 
 function warnings({ country, sources, format }: Evidence): RootContent[] {
   const { t, locale } = format;

@@ -16,10 +16,11 @@ import { sourceList } from './sources.ts';
 import type { Twin, TwinContext } from './twin.ts';
 import { linkTo } from './twin.ts';
 
-/** An operator or travel brand: who it is, every answer with what carries it, then what is not known. */
+/** An operator or travel brand: who it is, what to do `now`, every answer with what carries it, then what is not known. */
 export function profileTwin(
   operator: ProfileEntry,
   siblings: readonly ProfileEntry[],
+  now: readonly RootContent[],
   { format }: TwinContext,
 ): Twin {
   const { t, nameOf } = format;
@@ -32,6 +33,7 @@ export function profileTwin(
     content: [
       identity(operator, siblings, format),
       ...(operator.kind === 'operator' && data.answers === undefined ? brands(operator, name, format) : []),
+      ...now,
       ...(operator.body === '' ? [] : [heading(2, t('operator.notes')), ...prose(operator, sources, format)]),
       ...capabilitiesOf(data.kind).flatMap((capability) => {
         const answer = data.answers?.[capability];

@@ -8,6 +8,7 @@ import { countryTwin } from './country.ts';
 import { fieldsTwin } from './fields.ts';
 import { countryHelpTwin, helpTwin } from './help.ts';
 import { homeTwin } from './home.ts';
+import { operatorNow } from './now.ts';
 import { profileTwin } from './profile.ts';
 import { travelTwin } from './travel.ts';
 import type { Twin, TwinContext } from './twin.ts';
@@ -25,13 +26,15 @@ export function twinOf(route: Route, context: TwinContext): Twin | undefined {
     case 'operator': {
       const country = findCountry(catalogue, route.country);
       const operator = findOperator(country, route.operator);
-      return operator && profileTwin(operator, country?.operators ?? [], context);
+      if (!country || !operator) return undefined;
+      const now = operatorNow(country, operator, catalogue.ways, context.format);
+      return profileTwin(operator, country.operators, now, context);
     }
     case 'travel':
       return catalogue.travel && travelTwin(catalogue.travel, context);
     case 'travel-brand': {
       const brand = findTravelBrand(catalogue, route.brand);
-      return brand && profileTwin(brand, catalogue.travel?.brands ?? [], context);
+      return brand && profileTwin(brand, catalogue.travel?.brands ?? [], [], context);
     }
     case 'capability':
       return capabilityTwin(route.capability, context);

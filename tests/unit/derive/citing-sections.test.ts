@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OperatorEntry, WayEntry } from '#lib/catalogue/catalogue.ts';
 import { countrySections, operatorSections } from '#lib/derive/citing-sections.ts';
-import { waysOf } from '#lib/derive/ways.ts';
+import { waysOf } from '#lib/derive/advice/country-ways.ts';
 import type { Country } from '#lib/schema/country.ts';
 import type { Warning } from '#lib/schema/warning.ts';
 import { answer, country, feature, no, operator, unknown, wayDocument } from '#tests/unit/build.ts';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { OperatorView } from '#components/operator/operator-view.tsx';
+import { OperatorNow } from '#components/ways/operator-now.tsx';
 import { Shell } from '#components/layout/shell.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { findCountry, findOperator } from '#lib/catalogue/catalogue.ts';
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OperatorPage(props: Props) {
   const { country, operator, format, route } = await load(props);
+  const { ways } = getEdition().catalogue;
   const crumbs = [
     { label: format.t('site.countries'), route: { to: 'home' } as const },
     {
@@ -44,7 +46,12 @@ export default async function OperatorPage(props: Props) {
   ];
   return (
     <Shell format={format} route={route} crumbs={crumbs}>
-      <OperatorView operator={operator} siblings={country.operators} format={format} />
+      <OperatorView
+        operator={operator}
+        siblings={country.operators}
+        now={<OperatorNow country={country} operator={operator} ways={ways} format={format} />}
+        format={format}
+      />
     </Shell>
   );
 }

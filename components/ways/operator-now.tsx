@@ -1,0 +1,60 @@
+import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import { localText } from '#lib/catalogue/text.ts';
+import { operatorWays } from '#lib/derive/advice/operator-ways.ts';
+import { termsIn } from '#lib/derive/advice/words.ts';
+import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './operator-now.module.css';
+import { WayReason } from './reason.tsx';
+
+type Props = {
+  readonly country: CountryEntry;
+  readonly operator: OperatorEntry;
+  readonly ways: Catalogue['ways'];
+  readonly format: Format;
+};
+
+/** What a customer of this operator can do for somebody who ran out, in a line or two for each situation. */
+export function OperatorNow({ country, operator, ways, format }: Props) {
+  const { t, nameOf } = format;
+  const situations = operatorWays(country, operator, ways);
+  if (situations.length === 0) return null;
+  const place = nameOf(country.data.names, country.slug);
+  return (
+    <section aria-labelledby="now">
+      <h2 id="now">{t('country.now')}</h2>
+      <dl className={styles.now}>
+        {situations.map((each) => (
+          <div key={each.situation}>
+            <dt>{t(`situation.${each.situation}`, { country: place })}</dt>
+            {each.ways.map((advised) => (
+              <dd key={advised.way.slug}>
+                <Line operator={operator} advised={advised} format={format} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A way, which leads to its guide, with why, which leads to the answer below, and its terms. */
+function Line({
+  operator,
+  advised,
+  format,
+}: Pick<Props, 'operator' | 'format'> & { readonly advised: AdvisedWay }) {
+  const { way } = advised;
+  const title = localText(way, format.locale, 'title', way.data.title);
+  const terms = termsIn(advised, format).join(' · ');
+  return (
+    <>
+      <a href={hrefOf(format.locale.slug, { to: 'way', slug: way.slug })} lang={title.lang}>
+        {title.text}
+      </a>{' '}
+      <WayReason advised={advised} page={operator} format={format} /> <small>{terms}</small>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { fitsAnybody, fitsBy, leftOut } from '../judgement.ts';
+import { isSure, lackOf, meansIn, meansOf } from '../means.ts';
+import type { Serves } from '../means.ts';
+import { mayHaveData, someTravelEsim } from '../situation.ts';
+import type { Rule } from './rule.ts';
+
+/** What holds only abroad says nothing about a hotspot at home. */
+const atHome =
+  (country: string): Serves =>
+  ({ places, conditions }) =>
+    places === undefined ? !conditions?.includes('some-places') : places.includes(country);
+
+/** A hotspot needs nothing of the other person's operator, only that mine allows it; where no page says so, one tries. */
+export const hotspot: Rule = (situation) => {
+  const { country, mine } = situation;
+  if (!mayHaveData(situation)) return leftOut({ code: 'no-data-left' });
+  if (mine === someTravelEsim) return fitsAnybody('conditional', 'hotspot-travel', 'own-data');
+  if (mine === undefined) {
+    const means = meansIn(country, 'hotspot', atHome(country.data.code));
+    return means.length > 0
+      ? fitsBy('depends', 'hotspot-any', means, 'own-data')
+      : fitsAnybody('try', 'hotspot-untested', 'own-data');
+  }
+  const [best] = meansOf(mine, 'hotspot', atHome(country.data.code));
+  if (best) {
+    // What is free of charge still uses up my data.
+    const cost = best.feature.cost?.some(({ pay }) => pay.value > 0) ? 'stated' : 'own-data';
+    return isSure(best)
+      ? fitsBy('sure', 'hotspot-included', [best], cost)
+      : fitsBy('conditional', 'hotspot-conditions', [best], cost);
+  }
+  const lack = lackOf(mine, 'hotspot');
+  if (lack === 'operator-no') return leftOut({ code: lack, operator: mine });
+  const code = lack === 'operator-unchecked' ? 'hotspot-unchecked' : 'hotspot-untested';
+  return { ...fitsAnybody('try', code, 'own-data'), reason: { code, operators: [mine] } };
+};

@@ -1,0 +1,89 @@
+import type { RootContent } from 'mdast';
+import type { CountryEntry, OperatorEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import { localText } from '../../catalogue/text.ts';
+import type { CountryWays } from '../../derive/advice/country-ways.ts';
+import { operatorWays } from '../../derive/advice/operator-ways.ts';
+import { asidesIn, reasonIn, termsIn } from '../../derive/advice/words.ts';
+import type { NumberedSource } from '../../derive/numbered-sources.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Inline } from './nodes.ts';
+import { citations, heading, list, paragraph, strong } from './nodes.ts';
+import { linkTo } from './twin.ts';
+
+type Evidence = {
+  readonly country: CountryEntry;
+  readonly sources: ReadonlyMap<string, NumberedSource>;
+  readonly format: Format;
+};
+
+/** What to do now in a country: for each situation the ways in their order, then the notes that were not told there. */
+export function countryNow({ bySituation, remaining }: CountryWays, evidence: Evidence): RootContent[] {
+  const { country, format } = evidence;
+  const { t, nameOf } = format;
+  const place = nameOf(country.data.names, country.slug);
+  return [
+    heading(2, t('country.now')),
+    ...(bySituation.length === 0 ? [paragraph(t('advice.none'))] : []),
+    ...bySituation.flatMap(({ situation, shown, told }): RootContent[] => [
+      heading(3, t(`situation.${situation}`, { country: place })),
+      list(
+        shown.map((advised) => [
+          guide(advised.way, format),
+          ...said([reasonIn(advised.reason, format), ...asidesIn(advised, format)]),
+          ...(advised.way === told ? note(advised.way, evidence) : []),
+        ]),
+        true,
+      ),
+      ...(situation === 'travel-esim'
+        ? [paragraph(linkTo({ to: 'travel' }, format, t('country.travel')))]
+        : []),
+    ]),
+    ...(remaining.length > 0
+      ? [
+          heading(3, t('way.others')),
+          list(remaining.map((way) => [guide(way, format), ...note(way, evidence)])),
+        ]
+      : []),
+  ];
+}
+
+/** What a customer of an operator can do now, by situation; nothing where the operator leaves nothing to do. */
+export function operatorNow(
+  country: CountryEntry,
+  operator: OperatorEntry,
+  ways: readonly WayEntry[],
+  format: Format,
+): RootContent[] {
+  const { t, nameOf } = format;
+  const situations = operatorWays(country, operator, ways);
+  if (situations.length === 0) return [];
+  const place = nameOf(country.data.names, country.slug);
+  return [
+    heading(2, t('country.now')),
+    ...situations.flatMap(({ situation, ways: advised }): RootContent[] => [
+      heading(3, t(`situation.${situation}`, { country: place })),
+      list(
+        advised.map((each) => [
+          guide(each.way, format),
+          ...said([reasonIn(each.reason, format), ...termsIn(each, format)]),
+        ]),
+      ),
+    ]),
+  ];
+}
+
+function guide(way: WayEntry, format: Format): Inline {
+  const title = localText(way, format.locale, 'title', way.data.title);
+  return strong(linkTo({ to: 'way', slug: way.slug }, format, title.text));
+}
+
+function said(parts: readonly string[]): string[] {
+  return parts.map((part) => ` · ${part}`);
+}
+
+/** What is special about a way in this country. */
+function note(way: WayEntry, { country, sources, format }: Evidence): Inline[] {
+  const local = country.data.ways[way.slug];
+  const text = localText(country, format.locale, `ways.${way.slug}.note`, local?.note ?? '');
+  return [...said([text.text]), ...citations(local?.sources, sources)];
+}
