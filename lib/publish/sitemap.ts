@@ -8,7 +8,7 @@ import { siteConfig } from '../site/config.ts';
 import { documentsOf } from '../site/documents.ts';
 import { placeOf } from '../site/indexing.ts';
 import { lastChange } from '../site/last-change.ts';
-import type { Route } from '../site/routes.ts';
+import type { DocumentRoute } from '../site/routes.ts';
 import { hrefOf } from '../site/routes.ts';
 
 /**
@@ -57,7 +57,7 @@ function sitemapWith(
   catalogue: Catalogue,
   locale: string,
   country: string | undefined,
-  routes: readonly Route[],
+  routes: readonly DocumentRoute[],
 ): Sitemap {
   const listed = routes.flatMap((route): Listed[] => {
     const { canonical, languages, indexed } = placeOf(catalogue, locale, route);
@@ -66,7 +66,7 @@ function sitemapWith(
   return { locale, ...(country !== undefined && { country }), listed };
 }
 
-function countryOfOperator(route: Route): string | undefined {
+function countryOfOperator(route: DocumentRoute): string | undefined {
   return route.to === 'operator' ? route.country : undefined;
 }
 

@@ -4,7 +4,7 @@ import { translatableTexts } from '../content/texts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { english, locales, localeBySlug } from '../i18n/locales.ts';
 import { siteConfig } from './config.ts';
-import type { Route, Tool } from './routes.ts';
+import type { DocumentRoute, Route, Tool } from './routes.ts';
 import { hrefOf, twinHref } from './routes.ts';
 
 /** Whether every text of an entry is translated from its present English wording. */
@@ -18,21 +18,29 @@ export function isTranslated(entry: Entry, locale: string): boolean {
   );
 }
 
-/** Where a page stands among its translations; search engines, the switch of languages and the sitemap read this. */
-export type Alternates = {
+/** Where a page stands among its translations, for search engines. */
+export type Place = {
   readonly canonical: string;
   /** Real translations only, itself and `x-default` (the English page) included; empty on an untranslated page. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Whether all that the page shows is in its language. */
-  readonly translated: boolean;
   /** Whether search engines may show it: an English text under another language's address is not for them. */
   readonly indexed: boolean;
+};
+
+/** Where a document stands among its translations; search engines, the switch of languages and the sitemap read this. */
+export type Alternates = Place & {
+  /** Whether all that the page shows is in its language. */
+  readonly translated: boolean;
   /** The whole address of its twin in Markdown, in the same language. */
   readonly twin: string;
 };
 
-/** The alternates of a page that shows `entries`; interface pages without entries are translated into every language. */
-export function alternatesFor(locale: string, route: Route, entries: readonly Entry[] = []): Alternates {
+/** The alternates of a document that shows `entries`; those without entries are translated into every language. */
+export function alternatesFor(
+  locale: string,
+  route: DocumentRoute,
+  entries: readonly Entry[] = [],
+): Alternates {
   return alternatesAmong(
     locales.filter(({ slug }) => entries.every((entry) => isTranslated(entry, slug))),
     locale,
@@ -40,21 +48,26 @@ export function alternatesFor(locale: string, route: Route, entries: readonly En
   );
 }
 
-/** The alternates of a page whose text is English under every language's address. */
-export function alternatesOfEnglish(locale: string, route: Route): Alternates {
+/** The alternates of a document whose text is English under every language's address. */
+export function alternatesOfEnglish(locale: string, route: DocumentRoute): Alternates {
   return alternatesAmong([english], locale, route);
 }
 
 /**
- * The alternates of a tool: its empty form is a page like others; what somebody asked is not for search engines, and the
- * form is its canonical address.
+ * Where a tool stands: its empty form is a page like others; what somebody asked is not for search engines, and the form
+ * is its canonical address.
  */
-export function alternatesOfTool(locale: string, tool: Tool, isAsked: boolean): Alternates {
-  const ofForm = alternatesFor(locale, { to: tool });
+export function placeOfTool(locale: string, tool: Tool, isAsked: boolean): Place {
+  const ofForm = placeAmong(locales, locale, { to: tool });
   return isAsked ? { ...ofForm, languages: {}, indexed: false } : ofForm;
 }
 
-function alternatesAmong(translated: readonly Locale[], locale: string, route: Route): Alternates {
+function alternatesAmong(translated: readonly Locale[], locale: string, route: DocumentRoute): Alternates {
+  const place = placeAmong(translated, locale, route);
+  return { ...place, translated: place.indexed, twin: `${siteConfig.address}${twinHref(locale, route)}` };
+}
+
+function placeAmong(translated: readonly Locale[], locale: string, route: Route): Place {
   const address = (slug: string) => `${siteConfig.address}${hrefOf(slug, route)}`;
   const isTranslatedHere = translated.some(({ slug }) => slug === localeBySlug(locale)?.slug);
   const languages = new Map<string, string>(translated.map(({ slug, tag }) => [tag, address(slug)]));
@@ -62,8 +75,6 @@ function alternatesAmong(translated: readonly Locale[], locale: string, route: R
   return {
     canonical: address(isTranslatedHere ? locale : english.slug),
     languages: isTranslatedHere ? Object.fromEntries(languages) : {},
-    translated: isTranslatedHere,
     indexed: isTranslatedHere,
-    twin: `${siteConfig.address}${twinHref(locale, route)}`,
   };
 }

@@ -1,11 +1,11 @@
 import { apiAddress, apiPaths } from './api-addresses.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 
 /** A file of data: its whole address and its media type. */
 export type DatasetFile = { readonly address: string; readonly type: string };
 
 /** The files that hold the facts of a document, the fullest first; none for prose. */
-export function datasetFiles(route: Route): DatasetFile[] {
+export function datasetFiles(route: DocumentRoute): DatasetFile[] {
   switch (route.to) {
     case 'home':
       return [json(apiPaths.all), { address: apiAddress(apiPaths.csv), type: 'text/csv' }];

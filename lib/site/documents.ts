@@ -5,27 +5,27 @@ import { changesOf } from '../derive/changes.ts';
 import { newsOf } from '../derive/news.ts';
 import { pagesOf } from '../derive/news-pages.ts';
 import { capabilities } from '../schema/vocabulary.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 import { pathOf, profileRoute } from './routes.ts';
 
 /** Every document that the site has in each language, without its language: what a sitemap chooses from. */
-export function documentsOf(catalogue: Catalogue): Route[] {
+export function documentsOf(catalogue: Catalogue): DocumentRoute[] {
   const { countries, travel, ways, guides, pages } = catalogue;
   const { archive } = pagesOf(newsOf(changesOf(catalogue)));
   return [
     { to: 'home' },
-    ...countries.flatMap(({ slug, operators }): Route[] => [
+    ...countries.flatMap(({ slug, operators }): DocumentRoute[] => [
       { to: 'country', country: slug },
       ...operators.map(profileRoute),
     ]),
     ...(travel ? [{ to: 'travel' } as const, ...travel.brands.map(profileRoute)] : []),
-    ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
-    ...[...ways, ...guides, ...pages].map(({ kind, slug }): Route => ({ to: kind, slug })),
+    ...capabilities.map((capability): DocumentRoute => ({ to: 'capability', capability })),
+    ...[...ways, ...guides, ...pages].map(({ kind, slug }): DocumentRoute => ({ to: kind, slug })),
     { to: 'fields' },
     { to: 'changes' },
-    ...archive.map(({ slug }): Route => ({ to: 'changes-of', period: slug })),
+    ...archive.map(({ slug }): DocumentRoute => ({ to: 'changes-of', period: slug })),
     { to: 'help' },
-    ...countries.map(({ slug }): Route => ({ to: 'country-help', country: slug })),
+    ...countries.map(({ slug }): DocumentRoute => ({ to: 'country-help', country: slug })),
   ];
 }
 
@@ -33,7 +33,7 @@ export function documentsOf(catalogue: Catalogue): Route[] {
  * The entry that a document is about; `undefined` for one that is made of the interface's words and many entries.
  * Throws an Error for a route to an entry that the catalogue does not have.
  */
-export function entryOf(catalogue: Catalogue, route: Route): Entry | undefined {
+export function entryOf(catalogue: Catalogue, route: DocumentRoute): Entry | undefined {
   switch (route.to) {
     case 'country':
       return found(findCountry(catalogue, route.country), route);
@@ -63,7 +63,7 @@ export function entryOf(catalogue: Catalogue, route: Route): Entry | undefined {
   }
 }
 
-function found<E extends Entry>(entry: E | undefined, route: Route): E {
+function found<E extends Entry>(entry: E | undefined, route: DocumentRoute): E {
   if (!entry) throw new Error(`No document has the address ${pathOf(route)}.`);
   return entry;
 }

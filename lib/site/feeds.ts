@@ -1,6 +1,6 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 import { hrefOf, sections } from './routes.ts';
 
 export const feedType = 'application/atom+xml';
@@ -14,7 +14,7 @@ export function feedHref(locale: string, scope?: string): string {
 
 /** The feed that tells what changes on a document, for its head; `undefined` for one that has none of its own. */
 export function feedOf(
-  route: Route,
+  route: DocumentRoute,
   entry: Entry | undefined,
   { t, locale, nameOf }: Format,
 ): { readonly title: string; readonly url: string } | undefined {

@@ -61,6 +61,8 @@ export const apiHeaders: readonly Header[] = [
 /** Feeds and sitemaps name their type; how long they may be kept is said with all documents. */
 export const feedHeaders = { 'content-type': 'application/atom+xml; charset=utf-8' } as const;
 export const sitemapHeaders = { 'content-type': 'application/xml; charset=utf-8' } as const;
+
+/**
  * What a tool answers stays in the reader's own browser, for as long as one goes back and forth between it and the pages
  * it leads to; the service worker keeps nothing that is private.
  */

@@ -21,14 +21,14 @@ import { placeOf } from './indexing.ts';
 import { lastChange } from './last-change.ts';
 import { contentLicence } from './licence.ts';
 import { wordsOfPage } from './page-words.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute, Route } from './routes.ts';
 import { hrefOf } from './routes.ts';
 
 /** A page above another one, as the trail of links at its top names it. */
 export type Crumb = { readonly label: string; readonly route: Route };
 
 /** A document in a language, with what its data are made from. */
-type Page = { readonly edition: Edition; readonly route: Route; readonly format: Format };
+type Page = { readonly edition: Edition; readonly route: DocumentRoute; readonly format: Format };
 
 /**
  * What a document says to machines in the vocabulary of schema.org; `undefined` for one that search engines should not
@@ -94,7 +94,7 @@ function trail({ route, format }: Page, crumbs: readonly Crumb[], entry: Entry |
   };
 }
 
-function ownLabel(route: Route, entry: Entry | undefined, format: Format): string {
+function ownLabel(route: DocumentRoute, entry: Entry | undefined, format: Format): string {
   const { t } = format;
   if (entry) return labelOf(entry, format);
   if (route.to === 'capability') return t(`capability.${route.capability}.question`);
@@ -175,6 +175,6 @@ function dataset({ edition, route, format }: Page, entry: Entry | undefined): Da
   ];
 }
 
-function questionOf(route: Route, { t }: Format): string {
+function questionOf(route: DocumentRoute, { t }: Format): string {
   return t(route.to === 'capability' ? `capability.${route.capability}.question` : 'home.title');
 }

@@ -5,7 +5,7 @@ import { newsOf } from '../derive/news.ts';
 import { pagesOf } from '../derive/news-pages.ts';
 import type { Source } from '../schema/source.ts';
 import { entryOf } from './documents.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 
 /**
  * The day on which what a document says last changed, as its own dates tell, year-month-day:
@@ -21,7 +21,7 @@ import type { Route } from './routes.ts';
  *
  * `undefined` for the field reference, which comes from the code, and for a catalogue without content.
  */
-export function lastChange(catalogue: Catalogue, route: Route): string | undefined {
+export function lastChange(catalogue: Catalogue, route: DocumentRoute): string | undefined {
   return datesOf(catalogue, route)
     .filter((date) => date !== undefined)
     .reduce<string | undefined>(
@@ -32,7 +32,7 @@ export function lastChange(catalogue: Catalogue, route: Route): string | undefin
 
 type Dates = readonly (string | undefined)[];
 
-function datesOf(catalogue: Catalogue, route: Route): Dates {
+function datesOf(catalogue: Catalogue, route: DocumentRoute): Dates {
   const { countries, travel } = catalogue;
   const everybody = [...countries.flatMap(({ operators }) => operators), ...(travel?.brands ?? [])];
   switch (route.to) {
@@ -71,7 +71,7 @@ function datesOf(catalogue: Catalogue, route: Route): Dates {
   }
 }
 
-function datesOfEntry(catalogue: Catalogue, route: Route): Dates {
+function datesOfEntry(catalogue: Catalogue, route: DocumentRoute): Dates {
   const entry = entryOf(catalogue, route);
   switch (entry?.kind) {
     case 'operator':

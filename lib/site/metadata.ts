@@ -5,10 +5,10 @@ import { entryOf } from './documents.ts';
 import { feedOf, feedType } from './feeds.ts';
 import { placeOf } from './indexing.ts';
 import { wordsOfPage } from './page-words.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 
 /** A document's metadata, made fresh for each: words for search engines, its place among translations, whether to index. */
-export function metadataOf(edition: Edition, locale: string, route: Route): Metadata {
+export function metadataOf(edition: Edition, locale: string, route: DocumentRoute): Metadata {
   const { canonical, languages, indexed, twin } = placeOf(edition.catalogue, locale, route);
   const format = pageFormat(locale);
   const feed = feedOf(route, entryOf(edition.catalogue, route), format);

@@ -24,14 +24,14 @@ import type { Capability, Verdict } from '../schema/vocabulary.ts';
 import { verdicts } from '../schema/vocabulary.ts';
 import { entryOf } from './documents.ts';
 import { cutToFit, descriptionColumns, firstThatFits, sentencesThatFit, titleColumns } from './fit.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 
 /** What a search engine shows of a page. */
 export type PageWords = { readonly title: string; readonly description: string };
 
 /**
  * The title and the description of every document: formulas, because people choose among results by them. They hold
- * the verdict, the words that people type in the language (`search` in content/messages: gift, send and share data,
+ * the verdict, the words that people type in the language (`result` in content/messages: gift, send and share data,
  * hotspot, eSIM; 流量转赠, 送流量, 共享流量, 热点), and the name that tells the page from all others.
  *
  * - country: verdicts on gift, shared plan and hotspot, as many as fit · the sentences of its answer, how many compared
@@ -41,16 +41,21 @@ export type PageWords = { readonly title: string; readonly description: string }
  *
  * The site's name stands behind a title that leaves room for it; search engines show it anyway.
  */
-export function wordsOfPage(edition: Edition, route: Route, format: Format): PageWords {
+export function wordsOfPage(edition: Edition, route: DocumentRoute, format: Format): PageWords {
   const { title, description } = formulas(edition, route, format);
-  return { title: firstThatFits([`${title} · ${format.t('site.name')}`, title], titleColumns), description };
+  return { title: titleWithName(title, format), description };
 }
 
-function formulas({ catalogue, today }: Edition, route: Route, format: Format): PageWords {
+/** A title with the site's name behind it, if there is room for both. */
+export function titleWithName(title: string, { t }: Format): string {
+  return firstThatFits([`${title} · ${t('site.name')}`, title], titleColumns);
+}
+
+function formulas({ catalogue, today }: Edition, route: DocumentRoute, format: Format): PageWords {
   const { t, nameOf } = format;
   switch (route.to) {
     case 'home':
-      return { title: t('home.title'), description: t('search.home', sizeOf(catalogue)) };
+      return { title: t('home.title'), description: t('result.home', sizeOf(catalogue)) };
     case 'capability':
       return capabilityWords(catalogue, route.capability, format);
     case 'help': {
@@ -93,7 +98,7 @@ function formulas({ catalogue, today }: Edition, route: Route, format: Format): 
   }
 }
 
-function entryWords(catalogue: Catalogue, route: Route, format: Format): PageWords {
+function entryWords(catalogue: Catalogue, route: DocumentRoute, format: Format): PageWords {
   const entry = entryOf(catalogue, route);
   switch (entry?.kind) {
     case 'country':
@@ -123,11 +128,11 @@ function countryWords(country: CountryEntry, format: Format): PageWords {
   const covered = country.operators.filter(({ data }) => data.answers !== undefined).length;
   return {
     title: firstThatFits(
-      [t('search.country.long', words), t('search.country.medium', words), t('search.country.short', words)],
+      [t('result.country.long', words), t('result.country.medium', words), t('result.country.short', words)],
       titleColumns,
     ),
     description: told(
-      [...clausesOf(country, format), t('search.country.compared', { country: name, covered })],
+      [...clausesOf(country, format), t('result.country.compared', { country: name, covered })],
       format,
     ),
   };
@@ -147,7 +152,7 @@ function operatorWords(
   if (data.answers === undefined) {
     const brands = operator.brands.map((brand) => nameOf(brand.data.names, brand.data.name));
     return {
-      title: t('search.operator.brands', names),
+      title: t('result.operator.brands', names),
       description: told([t('operator.brands', names), list(brands)], format),
     };
   }
@@ -158,16 +163,16 @@ function operatorWords(
       operator,
       ['shared-pool', 'hotspot'],
       [
-        t('search.operator.long', words),
-        t('search.operator.medium', words),
-        t('search.operator.short', words),
+        t('result.operator.long', words),
+        t('result.operator.medium', words),
+        t('result.operator.short', words),
       ],
     ),
     description: told(
       [
-        t('search.operator.lead', names),
+        t('result.operator.lead', names),
         ...verdictsOn(operator, ['gift', 'shared-pool', 'hotspot', 'esim'], format),
-        t('search.operator.terms'),
+        t('result.operator.terms'),
       ],
       format,
     ),
@@ -184,13 +189,13 @@ function brandWords(entry: TravelBrandEntry, format: Format): PageWords {
     title: titleSaying(
       entry,
       ['buy-for-other', 'hotspot'],
-      [t('search.brand.long', words), t('search.brand.medium', words), t('search.brand.short', words)],
+      [t('result.brand.long', words), t('result.brand.medium', words), t('result.brand.short', words)],
     ),
     description: told(
       [
-        t('search.brand.lead', { brand }),
+        t('result.brand.lead', { brand }),
         ...verdictsOn(entry, ['gift', 'hotspot', 'buy-for-other', 'shared-pool'], format),
-        t('search.operator.terms'),
+        t('result.operator.terms'),
       ],
       format,
     ),
@@ -226,8 +231,8 @@ function verdictsOn(
   const looked = others.filter((capability) => profile.data.answers?.[capability] !== undefined);
   const ordered = [gift, ...looked.toSorted((a, b) => Number(known.includes(b)) - Number(known.includes(a)))];
   return ordered.map((capability) =>
-    t('search.topicVerdict', {
-      topic: t(`search.topic.${capability}`),
+    t('result.topicVerdict', {
+      topic: t(`result.topic.${capability}`),
       verdict: verdictWordOf(profile.data.answers?.[capability], format),
     }),
   );
@@ -235,11 +240,11 @@ function verdictsOn(
 
 function capabilityWords({ countries }: Catalogue, capability: Capability, format: Format): PageWords {
   const { t } = format;
-  const topic = t(`search.topic.${capability}`);
+  const topic = t(`result.topic.${capability}`);
   const answers = countries.map(({ operators }) => countryAnswer(operators, capability).counts);
   const sum = (key: Verdict | 'covered') => answers.reduce((total, counts) => total + counts[key], 0);
   return {
-    title: t('search.capability.title', {
+    title: t('result.capability.title', {
       topic,
       usable: sum('yes') + sum('partly'),
       covered: sum('covered'),
@@ -249,8 +254,8 @@ function capabilityWords({ countries }: Catalogue, capability: Capability, forma
         t(`capability.${capability}.question`),
         ...verdicts
           .filter((verdict) => sum(verdict) > 0)
-          .map((verdict) => t(`search.capability.${verdict}`, { count: sum(verdict) })),
-        t('search.capability.where', { countries: countries.length }),
+          .map((verdict) => t(`result.capability.${verdict}`, { count: sum(verdict) })),
+        t('result.capability.where', { countries: countries.length }),
       ],
       format,
     ),
@@ -261,7 +266,7 @@ function articleWords(entry: ArticleEntry | NonNullable<Catalogue['travel']>, fo
   const { t, locale } = format;
   const title = localText(entry, locale, 'title', entry.data.title).text;
   return {
-    title: entry.kind === 'way' ? firstThatFits([t('search.way', { title }), title], titleColumns) : title,
+    title: entry.kind === 'way' ? firstThatFits([t('result.way', { title }), title], titleColumns) : title,
     description: cut(localText(entry, locale, 'summary', entry.data.summary).text, format),
   };
 }

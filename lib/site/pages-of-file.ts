@@ -1,6 +1,6 @@
 import { kindOf } from '../content/kind.ts';
 import { locales } from '../i18n/locales.ts';
-import type { Route } from './routes.ts';
+import type { DocumentRoute } from './routes.ts';
 import { hrefOf } from './routes.ts';
 
 /**
@@ -14,7 +14,7 @@ export function pagesOfFile(file: string): string[] {
   return locales.flatMap(({ slug }) => routesOf(file).map((route) => hrefOf(slug, route)));
 }
 
-function routesOf(file: string): Route[] {
+function routesOf(file: string): DocumentRoute[] {
   const place = kindOf(file);
   switch (place.kind) {
     case 'country':

@@ -103,12 +103,12 @@ export function hrefOf(locale: string, route: Route): string {
 }
 
 /** The address of the picture that stands for a page where somebody shares it: `/pictures/en/japan.png`. */
-export function pictureHref(locale: string, route: Route): string {
+export function pictureHref(locale: string, route: DocumentRoute): string {
   return `/pictures${hrefOf(locale, route)}.png`;
 }
 
 /** The address of a page's twin in Markdown: `/en/japan/kddi-au.md`, and `/en.md` for the home page. */
-export function twinHref(locale: string, route: Route): string {
+export function twinHref(locale: string, route: DocumentRoute): string {
   return `${hrefOf(locale, route)}.md`;
 }
 

@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locales.ts';
 import { alternatesOfTwin, writeTwin } from '#lib/publish/markdown/twin.ts';
 import { twinOf } from '#lib/publish/markdown/twins.ts';
 import { documentsOf } from '#lib/site/documents.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 
 /**
@@ -17,7 +17,7 @@ export const dynamicParams = false;
 type Props = { readonly params: Promise<{ path: string[] }> };
 
 /** Every document of every language by its path, `en/japan`. */
-const documents = new Map<string, { readonly locale: string; readonly route: Route }>();
+const documents = new Map<string, { readonly locale: string; readonly route: DocumentRoute }>();
 
 function allDocuments() {
   if (documents.size === 0) {

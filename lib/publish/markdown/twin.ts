@@ -7,7 +7,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { Alternates } from '../../site/alternates.ts';
 import { alternatesFor, alternatesOfEnglish } from '../../site/alternates.ts';
 import { siteConfig } from '../../site/config.ts';
-import type { Route } from '../../site/routes.ts';
+import type { DocumentRoute } from '../../site/routes.ts';
 import { twinHref } from '../../site/routes.ts';
 import { contentLicence } from '../../site/licence.ts';
 import type { Inline } from './nodes.ts';
@@ -27,12 +27,12 @@ export type Twin = {
 };
 
 /** Where a document stands among its translations; its twin names the same address as canonical. */
-export function alternatesOfTwin({ shows }: Twin, locale: string, route: Route): Alternates {
+export function alternatesOfTwin({ shows }: Twin, locale: string, route: DocumentRoute): Alternates {
   return shows === 'english' ? alternatesOfEnglish(locale, route) : alternatesFor(locale, route, shows);
 }
 
 /** The whole file: a block of facts about it, its title, and what the document says. */
-export function writeTwin(twin: Twin, route: Route, { edition, format }: TwinContext): string {
+export function writeTwin(twin: Twin, route: DocumentRoute, { edition, format }: TwinContext): string {
   const { t, locale, date } = format;
   const { canonical, indexed } = alternatesOfTwin(twin, locale.slug, route);
   const about = {
@@ -55,6 +55,6 @@ export function writeTwin(twin: Twin, route: Route, { edition, format }: TwinCon
 }
 
 /** A link to the twin of another document. */
-export function linkTo(route: Route, { locale }: Format, ...parts: Inline[]) {
+export function linkTo(route: DocumentRoute, { locale }: Format, ...parts: Inline[]) {
   return link(`${siteConfig.address}${twinHref(locale.slug, route)}`, ...parts);
 }

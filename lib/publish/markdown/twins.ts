@@ -1,6 +1,6 @@
 import { findCountry, findOperator, findTravelBrand } from '../../catalogue/catalogue.ts';
 import { articlesOf } from '../../catalogue/find-article.ts';
-import type { Route } from '../../site/routes.ts';
+import type { DocumentRoute } from '../../site/routes.ts';
 import { articleTwin } from './article.ts';
 import { capabilityTwin } from './capability.ts';
 import { changesTwin, periodTwin } from './changes.ts';
@@ -14,7 +14,7 @@ import { travelTwin } from './travel.ts';
 import type { Twin, TwinContext } from './twin.ts';
 
 /** The twin of a document; `undefined` where the catalogue has nothing at that address. */
-export function twinOf(route: Route, context: TwinContext): Twin | undefined {
+export function twinOf(route: DocumentRoute, context: TwinContext): Twin | undefined {
   const { catalogue } = context.edition;
   switch (route.to) {
     case 'home':

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { LocaleSlug } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { Route } from '../../site/routes.ts';
+import type { DocumentRoute } from '../../site/routes.ts';
 import { pictureHref } from '../../site/routes.ts';
 import { picturedRoutes } from './card-of.ts';
 
 /** The page that a picture stands for, and the picture's language. */
-export type Pictured = { readonly locale: LocaleSlug; readonly route: Route };
+export type Pictured = { readonly locale: LocaleSlug; readonly route: DocumentRoute };
 
 const known = new WeakMap<Catalogue, ReadonlyMap<string, Pictured>>();
 

@@ -9,25 +9,25 @@ import type { Answer } from '../../schema/answer.ts';
 import { availableFeatures } from '../../schema/answer.ts';
 import type { Capability, Verdict } from '../../schema/vocabulary.ts';
 import { capabilities, verdicts } from '../../schema/vocabulary.ts';
-import type { Route } from '../../site/routes.ts';
+import type { DocumentRoute } from '../../site/routes.ts';
 import type { Card, Tile } from './card.ts';
 
 /** The pages that have a picture of their own; all others show that of the home page. */
-export function picturedRoutes({ countries, travel }: Catalogue): Route[] {
+export function picturedRoutes({ countries, travel }: Catalogue): DocumentRoute[] {
   return [
     { to: 'home' },
-    ...countries.flatMap(({ slug: country, operators }): Route[] => [
+    ...countries.flatMap(({ slug: country, operators }): DocumentRoute[] => [
       { to: 'country', country },
-      ...operators.map(({ slug: operator }): Route => ({ to: 'operator', country, operator })),
+      ...operators.map(({ slug: operator }): DocumentRoute => ({ to: 'operator', country, operator })),
     ]),
-    ...capabilities.map((capability): Route => ({ to: 'capability', capability })),
+    ...capabilities.map((capability): DocumentRoute => ({ to: 'capability', capability })),
     ...(travel ? ([{ to: 'travel' }] as const) : []),
-    ...(travel?.brands ?? []).map(({ slug: brand }): Route => ({ to: 'travel-brand', brand })),
+    ...(travel?.brands ?? []).map(({ slug: brand }): DocumentRoute => ({ to: 'travel-brand', brand })),
   ];
 }
 
 /** The page whose picture a page shows: itself, where it has one, else the home page. */
-export function picturedBy(route: Route): Route {
+export function picturedBy(route: DocumentRoute): DocumentRoute {
   switch (route.to) {
     case 'country':
     case 'operator':
@@ -41,7 +41,7 @@ export function picturedBy(route: Route): Route {
 }
 
 /** What the picture of a page says. Throws when the catalogue has no such page. */
-export function cardOf(route: Route, catalogue: Catalogue, format: Format): Card {
+export function cardOf(route: DocumentRoute, catalogue: Catalogue, format: Format): Card {
   switch (route.to) {
     case 'country':
       return countryCard(found(findCountry(catalogue, route.country), route), format);
@@ -64,7 +64,7 @@ export function cardOf(route: Route, catalogue: Catalogue, format: Format): Card
   }
 }
 
-function found<T>(entry: T | undefined, route: Route): T {
+function found<T>(entry: T | undefined, route: DocumentRoute): T {
   if (entry === undefined) throw new Error(`There is no page for a picture of ${JSON.stringify(route)}.`);
   return entry;
 }

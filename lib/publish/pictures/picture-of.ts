@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Format } from '../../i18n/format.ts';
 import { siteConfig } from '../../site/config.ts';
-import type { Route } from '../../site/routes.ts';
+import type { DocumentRoute } from '../../site/routes.ts';
 import { pictureHref } from '../../site/routes.ts';
 import type { Card } from './card.ts';
 import { cardOf, picturedBy } from './card-of.ts';
@@ -20,7 +20,7 @@ export type Picture = {
  * The picture that a page shows where somebody shares it. Its address changes with its words: who keeps pictures by
  * their address, as social networks do, then fetches the new one.
  */
-export function pictureOf(route: Route, catalogue: Catalogue, format: Format): Picture {
+export function pictureOf(route: DocumentRoute, catalogue: Catalogue, format: Format): Picture {
   const pictured = picturedBy(route);
   const card = cardOf(pictured, catalogue, format);
   const version = createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 8);

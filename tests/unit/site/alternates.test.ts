@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue, findCountry } from '#lib/catalogue/catalogue.ts';
 import type { CountryEntry } from '#lib/catalogue/catalogue.ts';
 import type { TranslationDocument } from '#lib/content/document.ts';
-import { alternatesFor, alternatesOfEnglish, alternatesOfTool, isTranslated } from '#lib/site/alternates.ts';
+import { alternatesFor, alternatesOfEnglish, placeOfTool, isTranslated } from '#lib/site/alternates.ts';
 import { siteConfig } from '#lib/site/config.ts';
 import { countryDocument, translationDocument } from '#tests/unit/build.ts';
 
@@ -155,14 +155,14 @@ describe('a page whose text is English in every language', () => {
 
 describe('a tool', () => {
   test('is a page in every language while nothing is asked', () => {
-    const { indexed, languages, canonical } = alternatesOfTool('zh-hans', 'search', false);
+    const { indexed, languages, canonical } = placeOfTool('zh-hans', 'search', false);
     expect(indexed).toBe(true);
     expect(Object.keys(languages)).toEqual(['en', 'zh-Hans', 'x-default']);
     expect(canonical).toBe(`${siteConfig.address}/zh-hans/search`);
   });
 
   test('is not for search engines when somebody asks; its form stands for it', () => {
-    expect(alternatesOfTool('zh-hans', 'search', true)).toEqual({
+    expect(placeOfTool('zh-hans', 'search', true)).toEqual({
       canonical: `${siteConfig.address}/zh-hans/search`,
       languages: {},
       indexed: false,

@@ -9,7 +9,7 @@ import { siteConfig } from '#lib/site/config.ts';
 import { documentsOf } from '#lib/site/documents.ts';
 import { placeOf } from '#lib/site/indexing.ts';
 import { jsonLdOf, jsonLdText } from '#lib/site/json-ld.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import type { Block } from '#tests/quality/structured-data.ts';
 import { structuredDataErrors } from '#tests/quality/structured-data.ts';
@@ -33,12 +33,12 @@ const edition: Edition = {
     guideDocument('esim-moves', 'How eSIMs move'),
   ]),
 };
-const japan: Route = { to: 'country', country: 'japan' };
+const japan: DocumentRoute = { to: 'country', country: 'japan' };
 const home = { label: 'Countries and regions', route: { to: 'home' } } as const;
 const address = (path: string) => `${siteConfig.address}/en${path}`;
 
 /** The nodes of a page by their types. */
-function nodesOf(route: Route, locale: 'en' | 'zh-hans' = 'en'): Record<string, unknown> {
+function nodesOf(route: DocumentRoute, locale: 'en' | 'zh-hans' = 'en'): Record<string, unknown> {
   const graph = jsonLdOf({ edition, route, format: formatFor(locale) }, [home]);
   const nodes = graph?.['@graph'] ?? [];
   return Object.fromEntries(
@@ -89,7 +89,7 @@ describe('a country’s page says', () => {
 });
 
 describe('other pages say what they are', () => {
-  test.for<readonly [Route, readonly string[]]>([
+  test.for<readonly [DocumentRoute, readonly string[]]>([
     [{ to: 'home' }, ['WebSite', 'Organization', 'Dataset']],
     [{ to: 'operator', country: 'japan', operator: 'mineo' }, ['BreadcrumbList', 'Article', 'Dataset']],
     [{ to: 'capability', capability: 'gift' }, ['BreadcrumbList', 'Dataset']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '#lib/catalogue/catalogue.ts';
 import { lastChange } from '#lib/site/last-change.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import {
   answer,
   countryDocument,
@@ -37,7 +37,7 @@ const catalogue = buildCatalogue([
 ]);
 
 describe('the last change of', () => {
-  test.for<[string, Route, string | undefined]>([
+  test.for<[string, DocumentRoute, string | undefined]>([
     [
       'an operator’s page: an answer changed',
       { to: 'operator', country: 'japan', operator: 'mineo' },

@@ -9,7 +9,7 @@ import { documentsOf } from '#lib/site/documents.ts';
 import { descriptionColumns, fits, titleColumns } from '#lib/site/fit.ts';
 import { placeOf } from '#lib/site/indexing.ts';
 import { wordsOfPage } from '#lib/site/page-words.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import {
   answer,
@@ -35,10 +35,10 @@ const small = buildCatalogue([
   wayDocument('hotspot', 1),
 ]);
 
-const operator = (slug: string): Route => ({ to: 'operator', country: 'japan', operator: slug });
+const operator = (slug: string): DocumentRoute => ({ to: 'operator', country: 'japan', operator: slug });
 
 describe('the words of a page', () => {
-  test.for<readonly [Route, string, string]>([
+  test.for<readonly [DocumentRoute, string, string]>([
     [
       { to: 'country', country: 'japan' },
       'Gift eSIM data in Japan? Depends on the operator',
@@ -80,7 +80,8 @@ describe('the words of a page', () => {
   });
 
   test('in Chinese are Chinese formulas', () => {
-    const words = (route: Route) => wordsOfPage({ today, catalogue: small }, route, formatFor('zh-hans'));
+    const words = (route: DocumentRoute) =>
+      wordsOfPage({ today, catalogue: small }, route, formatFor('zh-hans'));
     expect(words({ to: 'country', country: 'japan' })).toEqual({
       title: '日本流量转赠：看运营商；共享流量：没有查到；热点：看运营商',
       description:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locales.ts';
 import { capabilities } from '#lib/schema/vocabulary.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute, Route } from '#lib/site/routes.ts';
 import {
   badgeHref,
   embedHref,
@@ -16,7 +16,7 @@ import {
   twinHref,
 } from '#lib/site/routes.ts';
 
-const routes: readonly (readonly [Route, string])[] = [
+const documents: readonly (readonly [DocumentRoute, string])[] = [
   [{ to: 'home' }, ''],
   [{ to: 'country', country: 'hong-kong' }, '/hong-kong'],
   [{ to: 'operator', country: 'japan', operator: 'kddi-au' }, '/japan/kddi-au'],
@@ -31,6 +31,10 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ to: 'changes-of', period: '2026-11-2' }, '/changes/2026-11-2'],
   [{ to: 'help' }, '/help-wanted'],
   [{ to: 'country-help', country: 'hong-kong' }, '/help-wanted/hong-kong'],
+];
+
+const routes: readonly (readonly [Route, string])[] = [
+  ...documents,
   [{ to: 'search' }, '/search'],
   [{ to: 'compare' }, '/compare'],
   [{ to: 'ask' }, '/ask'],
@@ -78,7 +82,7 @@ test('a picture’s address is that of its page, apart from all pages', () => {
 describe('what a document has besides its page', () => {
   test('its twin stands at the same address with .md behind it', () => {
     expect(twinHref('en', { to: 'home' })).toBe('/en.md');
-    for (const [route, path] of routes) expect(twinHref('zh-hans', route)).toBe(`/zh-hans${path}.md`);
+    for (const [route, path] of documents) expect(twinHref('zh-hans', route)).toBe(`/zh-hans${path}.md`);
   });
 
   test('its badges stand under an address of their own, one for each question', () => {

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { CompareView } from '#components/compare/compare-view.tsx';
-import { Shell } from '#components/layout/shell.tsx';
+import { Frame } from '#components/layout/frame.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { choose, mostCompared } from '#lib/derive/choice.ts';
 import { subjectGroups, subjectName } from '#lib/derive/subjects.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { getSearch } from '#lib/search/store.ts';
 import { subjectFinder } from '#lib/search/subject-finder.ts';
-import { alternatesOfTool } from '#lib/site/alternates.ts';
+import { toolMetadata } from '#lib/publish/tool-metadata.ts';
 import { compareRoute } from '#lib/site/compare-route.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
 import type { RawQuery } from '#lib/site/query.ts';
 import { pickKnown, readQuery } from '#lib/site/query.ts';
 
@@ -55,7 +54,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     names.length > 0
       ? t('compare.descriptionOf', { names: terms(names) })
       : t('compare.description', { most: mostCompared });
-  return metadataFor(format, { title, description }, alternatesOfTool(locale.slug, 'compare', isAsked));
+  return toolMetadata(getEdition(), locale.slug, 'compare', { title, description }, isAsked);
 }
 
 export default async function ComparePage(props: Props) {
@@ -66,8 +65,8 @@ export default async function ComparePage(props: Props) {
     ...(ids.length > 0 ? [{ label: format.t('compare.name'), route: { to: 'compare' } as const }] : []),
   ];
   return (
-    <Shell format={format} route={compareRoute(ids, view.onlyDifferences)} crumbs={crumbs}>
+    <Frame format={format} route={compareRoute(ids, view.onlyDifferences)} crumbs={crumbs}>
       <CompareView title={title} format={format} {...view} />
-    </Shell>
+    </Frame>
   );
 }

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { Shell } from '#components/layout/shell.tsx';
+import { Frame } from '#components/layout/frame.tsx';
 import { AllCountries, SearchForm, SearchResults } from '#components/search/search-view.tsx';
 import { Notices } from '#components/tool/notices.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
 import { searchParameters } from '#lib/search/query.ts';
 import { getSearch } from '#lib/search/store.ts';
-import { alternatesOfTool } from '#lib/site/alternates.ts';
-import { metadataFor } from '#lib/site/metadata.ts';
+import { toolMetadata } from '#lib/publish/tool-metadata.ts';
 import type { RawQuery } from '#lib/site/query.ts';
 import { readQuery } from '#lib/site/query.ts';
 
@@ -23,8 +22,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { t, locale } = format;
   const isAsked = text !== '';
   const title = isAsked ? t('search.titleAsked', { text }) : t('search.title');
-  const alternates = alternatesOfTool(locale.slug, 'search', isAsked || notices.length > 0);
-  return metadataFor(format, { title, description: t('search.description') }, alternates);
+  const words = { title, description: t('search.description') };
+  return toolMetadata(getEdition(), locale.slug, 'search', words, isAsked || notices.length > 0);
 }
 
 export default async function SearchPage(props: Props) {
@@ -34,7 +33,7 @@ export default async function SearchPage(props: Props) {
   const route = { to: 'search', ...(text !== '' && { query: { q: text } }) } as const;
   const crumbs = [{ label: t('site.countries'), route: { to: 'home' } as const }];
   return (
-    <Shell format={format} route={route} crumbs={crumbs}>
+    <Frame format={format} route={route} crumbs={crumbs}>
       <h1>{t('search.name')}</h1>
       <SearchForm text={text} format={format} />
       <Notices notices={notices} format={format} />
@@ -43,6 +42,6 @@ export default async function SearchPage(props: Props) {
       ) : (
         <SearchResults text={text} found={getSearch()(text)} catalogue={catalogue} format={format} />
       )}
-    </Shell>
+    </Frame>
   );
 }

@@ -4,7 +4,7 @@ import type { Catalogue, OperatorEntry } from '#lib/catalogue/catalogue.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { writeTwin } from '#lib/publish/markdown/twin.ts';
 import { twinOf } from '#lib/publish/markdown/twins.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import { answer, country, feature, no, operator, source, unknown } from '#tests/unit/build.ts';
 import { nodesOf, readTwin, skeleton, wordsIn } from './read-twin.ts';
 
@@ -62,14 +62,14 @@ function japanWith(text: string): Catalogue {
   return { countries: [entry], travel: undefined, ways: [], guides: [], pages: [], redirects: {} };
 }
 
-function readWith(text: string, route: Route) {
+function readWith(text: string, route: DocumentRoute) {
   const context = { edition: { today: '2026-11-21', catalogue: japanWith(text) }, format: formatFor('en') };
   const twin = twinOf(route, context);
   if (!twin) throw new Error('The builders made no such document.');
   return readTwin(writeTwin(twin, route, context));
 }
 
-const routes: readonly Route[] = [
+const routes: readonly DocumentRoute[] = [
   { to: 'country', country: 'japan' },
   { to: 'operator', country: 'japan', operator: 'kddi-au' },
   { to: 'capability', capability: 'gift' },

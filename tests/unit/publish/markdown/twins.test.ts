@@ -10,7 +10,7 @@ import { twinOf } from '#lib/publish/markdown/twins.ts';
 import { documentsOf } from '#lib/site/documents.ts';
 import { capabilitiesOf } from '#lib/schema/vocabulary.ts';
 import { siteConfig } from '#lib/site/config.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import { hrefOf, profileRoute, twinHref } from '#lib/site/routes.ts';
 import { profilesOf, realEdition } from '../real-edition.ts';
 import { addressesIn, below, nodesOf, readTwin, wordsIn } from './read-twin.ts';
@@ -30,7 +30,7 @@ describe.for(locales)('in $label', ({ slug, tag }) => {
   const known = new Map<string, ReturnType<typeof readTwin>>();
 
   /** A document's twin, written and read again; each once, because there are hundreds. */
-  function read(route: Route): ReturnType<typeof readTwin> {
+  function read(route: DocumentRoute): ReturnType<typeof readTwin> {
     const address = hrefOf(slug, route);
     const before = known.get(address);
     if (before) return before;

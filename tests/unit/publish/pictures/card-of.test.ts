@@ -5,7 +5,7 @@ import { picturesByAddress } from '#lib/publish/pictures/addresses.ts';
 import { cardOf, picturedBy, picturedRoutes } from '#lib/publish/pictures/card-of.ts';
 import { pictureOf, wordsOnCard } from '#lib/publish/pictures/picture-of.ts';
 import type { Answer } from '#lib/schema/answer.ts';
-import type { Route } from '#lib/site/routes.ts';
+import type { DocumentRoute } from '#lib/site/routes.ts';
 import {
   answer,
   countryDocument,
@@ -34,7 +34,7 @@ const catalogue = buildCatalogue([
   guideDocument('esim', 'eSIM'),
 ]);
 const [english, chinese] = [formatFor('en'), formatFor('zh-hans')];
-const card = (route: Route, format = english) => cardOf(route, catalogue, format);
+const card = (route: DocumentRoute, format = english) => cardOf(route, catalogue, format);
 
 describe('the picture of a country', () => {
   const japan = { to: 'country', country: 'japan' } as const;
@@ -126,7 +126,7 @@ describe('the picture of the home page', () => {
     expect(codes.at(-1)).toBe('+188');
   });
 
-  test.for<Route>([
+  test.for<DocumentRoute>([
     { to: 'guide', slug: 'esim' },
     { to: 'page', slug: 'method' },
     { to: 'help' },
