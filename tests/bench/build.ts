@@ -98,6 +98,7 @@ async function compare(workplace: Workplace): Promise<void> {
       if (loads.has(generator)) continue;
       const made = documentsOf(root, generator);
       expected ??= made;
+      if (made.size !== documents) throw new Error(`${generator.name} made ${String(made.size)} documents.`);
       requireEqual(generator.name, expected, made);
       loads.set(generator, loadOf(root, heaviest(made)));
     }

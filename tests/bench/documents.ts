@@ -2,10 +2,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { locales } from '#lib/i18n/locales.ts';
 import { isCountryCode } from '#lib/schema/claim.ts';
+import { capabilities } from '#lib/schema/vocabulary.ts';
+import { reservedSlugs } from '#lib/site/routes.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
-const articleFolders = ['ways', 'guides', 'pages'];
+/** What stays as it is, whatever countries there are. */
+const otherFolders = ['ways', 'guides', 'pages', 'travel'];
 
 /** A country of the real content: its folder and the files in it. */
 type Country = { readonly slug: string; readonly files: readonly string[] };
@@ -58,14 +61,14 @@ function rename(text: string, from: string, to: string, code: string | undefined
 /** Where few documents are wanted, articles lose their links to countries that are not there. */
 function unlinkMissing(content: string): void {
   const made = new Set(readdirSync(join(content, 'countries')));
-  for (const folder of articleFolders) {
+  for (const folder of otherFolders) {
     for (const file of readdirSync(join(content, folder))) {
       const path = join(content, folder, file);
       const text = readFileSync(path, 'utf8');
       const mended = text.replaceAll(
         /\[([^\]]+)\]\(\/([a-z-]+)[^)]*\)/g,
         (link, words: string, first: string) =>
-          made.has(first) || [...articleFolders, 'about', 'answers'].includes(first) ? link : words,
+          made.has(first) || reservedSlugs.includes(first) ? link : words,
       );
       if (mended !== text) writeFileSync(path, mended);
     }
@@ -76,15 +79,21 @@ function realCountries(folder: string): Country[] {
   return readdirSync(folder).map((slug) => ({ slug, files: readdirSync(join(folder, slug)) }));
 }
 
+/** The country with its operators, and what is still wanted there. */
 function documentsOf({ files }: Country): number {
-  return files.filter((file) => /^[^.]+\.md$/.test(file)).length * locales.length;
+  return (files.filter(isEnglish).length + 1) * locales.length;
 }
 
-/** Home, articles and the pages of capabilities do not grow with the number of countries. */
+/** What does not grow with the number of countries. */
 function otherDocuments(content: string): number {
-  const articles = articleFolders.flatMap((folder) => readdirSync(join(content, folder)));
-  const capabilities = 11;
-  return (1 + capabilities + articles.filter((file) => /^[^.]+\.md$/.test(file)).length) * locales.length;
+  const written = otherFolders.flatMap((folder) => readdirSync(join(content, folder)));
+  // Home, the field reference, what changed, and what is still wanted.
+  const made = 4 + capabilities.length;
+  return (made + written.filter(isEnglish).length) * locales.length;
+}
+
+function isEnglish(file: string): boolean {
+  return /^[^.]+\.md$/.test(file);
 }
 
 /** Codes of countries that the texts do not use, for the countries that are made up. */

@@ -3,9 +3,16 @@ import type { ReactNode } from 'react';
 import * as country from '../../../app/[locale]/(documents)/[country]/page.tsx';
 import * as operator from '../../../app/[locale]/(documents)/[country]/[operator]/page.tsx';
 import * as page from '../../../app/[locale]/(documents)/about/[page]/page.tsx';
+import * as fields from '../../../app/[locale]/(documents)/about/fields/page.tsx';
 import * as capability from '../../../app/[locale]/(documents)/answers/[capability]/page.tsx';
+import * as changesOf from '../../../app/[locale]/(documents)/changes/[period]/page.tsx';
+import * as changes from '../../../app/[locale]/(documents)/changes/page.tsx';
 import * as guide from '../../../app/[locale]/(documents)/guides/[guide]/page.tsx';
+import * as countryHelp from '../../../app/[locale]/(documents)/help-wanted/[country]/page.tsx';
+import * as help from '../../../app/[locale]/(documents)/help-wanted/page.tsx';
 import * as home from '../../../app/[locale]/(documents)/page.tsx';
+import * as brand from '../../../app/[locale]/(documents)/travel/[brand]/page.tsx';
+import * as travel from '../../../app/[locale]/(documents)/travel/page.tsx';
 import * as way from '../../../app/[locale]/(documents)/ways/[way]/page.tsx';
 import { generateStaticParams as locales } from '../../../app/[locale]/layout.tsx';
 import { english, localeBySlug } from '../../../lib/i18n/locales.ts';
@@ -28,6 +35,13 @@ const pages: Readonly<Record<string, Page>> = {
   ':locale/ways/:way': way,
   ':locale/guides/:guide': guide,
   ':locale/about/:page': page,
+  ':locale/about/fields': fields,
+  ':locale/travel': travel,
+  ':locale/travel/:brand': brand,
+  ':locale/changes': changes,
+  ':locale/changes/:period': changesOf,
+  ':locale/help-wanted': help,
+  ':locale/help-wanted/:country': countryHelp,
 };
 
 /** A document that is yet to be rendered. */
