@@ -4,7 +4,7 @@ import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { english, localeBySlug, locales } from '#lib/i18n/locales.ts';
 import { documentsOf } from '#lib/site/documents.ts';
 import { placeOf } from '#lib/site/indexing.ts';
-import { hrefOf } from '#lib/site/routes.ts';
+import { hrefOf, tools } from '#lib/site/routes.ts';
 import { structuredDataErrors } from '#tests/quality/structured-data.ts';
 import type { Visited } from './crawl.ts';
 import { crawl } from './crawl.ts';
@@ -46,7 +46,7 @@ test('every page that the catalogue has can be reached from the home pages', () 
 });
 
 test('every link to a page of the site leads to one', () => {
-  const broken = [...visited.values()].flatMap(({ path, links }) =>
+  const broken = foundPages().flatMap(({ path, links }) =>
     links
       .filter((href) => {
         const { origin: site, pathname, search } = new URL(href, `${origin}${path}`);
@@ -58,7 +58,7 @@ test('every link to a page of the site leads to one', () => {
 });
 
 test('every link to a place on a page finds it', () => {
-  const broken = [...visited.values()].flatMap(({ path, links }) =>
+  const broken = foundPages().flatMap(({ path, links }) =>
     links
       .filter((href) => {
         const { origin: site, pathname, search, hash } = new URL(href, `${origin}${path}`);
@@ -144,8 +144,10 @@ test('every page names its translations, itself and a default, and each of them 
   expect(trouble).toEqual([]);
 });
 
-test('every page for search engines has one block of data, and no other page has any', () => {
-  expect(pagesWhere(({ indexed, data }) => data.length !== (indexed ? 1 : 0))).toEqual([]);
+test('every document for search engines has one block of data, and no other page has any', () => {
+  const forms = locales.flatMap(({ slug }) => tools.map((to) => hrefOf(slug, { to })));
+  const expected = ({ path, indexed }: Visited) => (indexed && !forms.includes(path) ? 1 : 0);
+  expect(pagesWhere((page) => page.data.length !== expected(page))).toEqual([]);
 });
 
 test('the data of every page hold the vocabulary of schema.org and what search engines require', async () => {
