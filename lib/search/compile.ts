@@ -53,7 +53,7 @@ function countryEntry({ slug, data }: CountryEntry): SearchEntry {
     places: {},
     names: namesOf(own, other, [data.code]),
     around: [],
-    text: '',
+    text: asked((format) => format.t('country.title', { country: format.nameOf(data.names, slug) })),
   };
 }
 
@@ -71,7 +71,9 @@ function profileEntry(profile: ProfileEntry, country?: CountryEntry): SearchEntr
       : everywhere(({ t }) => t('travel.name')),
     names: namesOf(own, other, []),
     around: country ? [country.data.code, ...Object.values(country.data.names)] : ['eSIM'],
-    text: '',
+    text: asked((format) =>
+      format.t('operator.question', { operator: format.nameOf(data.names, data.name) }),
+    ),
   };
 }
 
@@ -147,6 +149,14 @@ function textsOf(
   english: string,
 ): string[] {
   return inEveryLanguage(({ locale }) => localText(entry, locale, key, english).text);
+}
+
+/** What the page of a country or of whoever issues SIMs is asked, so that a whole question finds it. */
+function asked(question: (format: Format) => string): string {
+  const topics = capabilities.flatMap((capability) =>
+    inEveryLanguage(({ t }) => t(`capability.${capability}.short`)),
+  );
+  return [...inEveryLanguage(question), ...topics].join('\n');
 }
 
 const formats = locales.map(({ slug }) => formatFor(slug));

@@ -39,11 +39,12 @@ type Field = keyof typeof boost;
 type Exactness = 0 | 1 | 2 | 3;
 
 /**
- * Makes the search through an index. What it finds is ranked in three steps:
+ * Makes the search through an index. What it finds is ranked in four steps:
  *
  * 1. pages with exactly this name: their own before another before a code or spelling, then in the order of `foundKinds`;
- * 2. pages in which more of the words stand, whole, as beginnings, or with a slip or two in a longer word;
- * 3. the score of BM25, in which names count more than what a page is about, and whole words more than parts and slips.
+ * 2. pages of which a name stands in the question, as "Canada" does in "gift data in Canada";
+ * 3. pages in which more of the words stand, whole, as beginnings, or with a slip or two in a longer word;
+ * 4. the score of BM25, in which names count more than what a page is about, and whole words more than parts and slips.
  */
 export function createSearch({ entries, uncovered }: SearchIndex): Search {
   const engine = new MiniSearch({
@@ -76,23 +77,26 @@ export function createSearch({ entries, uncovered }: SearchIndex): Search {
     // Whoever wrote a name exactly made no slip.
     const isNamed = named.size > 0 || code !== undefined;
     const strict = look(isNamed ? noSlips : slips);
-    const ranked = (strict.length > 0 || isNamed ? strict : look(moreSlips)).map(
-      ({ id, score, queryTerms }) => ({
-        id: Number(id),
-        exactness: named.get(Number(id)) ?? 0,
-        words: new Set(queryTerms).size,
-        score,
-      }),
-    );
+    const found = strict.length > 0 || isNamed ? strict : look(moreSlips);
+    const mentions = mentionsIn(text);
+    const ranked = found.map(({ id, score, queryTerms }) => ({
+      id: Number(id),
+      exactness: named.get(Number(id)) ?? 0,
+      isMentioned: mentions(entries[Number(id)]),
+      words: new Set(queryTerms).size,
+      score,
+    }));
     // A name of which no word is looked up, such as one of a single sign, is still exact.
     for (const [id, exactness] of named) {
-      if (!ranked.some((one) => one.id === id)) ranked.push({ id, exactness, words: 0, score: 0 });
+      if (!ranked.some((one) => one.id === id))
+        ranked.push({ id, exactness, isMentioned: true, words: 0, score: 0 });
     }
     const hits = ranked
       .sort(
         (a, b) =>
           b.exactness - a.exactness ||
           (a.exactness > 0 ? (order[a.id] ?? 0) - (order[b.id] ?? 0) : 0) ||
+          Number(b.isMentioned) - Number(a.isMentioned) ||
           b.words - a.words ||
           b.score - a.score ||
           a.id - b.id,
@@ -132,9 +136,9 @@ function noSlips(): false {
   return false;
 }
 
-/** When nothing fits: two swapped letters are two slips, also in a short word ("Japna"). */
+/** When nothing fits: two swapped letters are two slips, also in a word of five ("Japna"); in one of four they are half. */
 function moreSlips(word: string): number | false {
-  return slips(word) === false ? false : 2;
+  return word.length < 5 ? slips(word) : slips(word) && 2;
 }
 
 /** For every name without its spaces and signs, the entries that have it. */
@@ -153,6 +157,23 @@ function exactNames(entries: readonly SearchEntry[]): ReadonlyMap<string, Readon
     note(names.spelled, 1, id);
   });
   return found;
+}
+
+/** Tells whether a text holds a name of an entry: between other words, or among characters that need no spaces. */
+function mentionsIn(text: string): (entry: SearchEntry | undefined) => boolean {
+  const key = keyOf(text);
+  const words = spaced(text);
+  return (entry) =>
+    [...(entry?.names.own ?? []), ...(entry?.names.other ?? [])].some((name) =>
+      unspaced.test(name) ? key.includes(keyOf(name)) : words.includes(spaced(name)),
+    );
+}
+
+/** Names that may stand in a sentence without spaces; one sign alone would stand in many. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u;
+
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }
 
 /** The entries of which a name is most like a text. */

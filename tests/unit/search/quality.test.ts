@@ -22,8 +22,22 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'Япония',
     '일본',
     'Japna',
+    'gift data japan',
+    '日本 热点',
+    'hotspot in japan',
   ],
-  '/hong-kong': ['Hong Kong', 'hongkong', 'hong-kong', '香港', 'HK', 'xianggang', 'xiang gang', 'Гонконг'],
+  '/hong-kong': [
+    'Hong Kong',
+    'hongkong',
+    'hong-kong',
+    '香港',
+    'HK',
+    'xianggang',
+    'xiang gang',
+    'Гонконг',
+    '香港 转赠',
+    '香港流量转赠',
+  ],
   '/switzerland': [
     'Switzerland',
     'Schweiz',
@@ -35,7 +49,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'CH',
     'Swizerland',
   ],
-  '/canada': ['Canada', '加拿大', 'jianada', 'カナダ', 'Kanada', 'CA', 'canda'],
+  '/canada': [
+    'Canada',
+    '加拿大',
+    'jianada',
+    'カナダ',
+    'Kanada',
+    'CA',
+    'canda',
+    'can I gift data in canada',
+    'share data Canada',
+  ],
   '/russia': ['Russia', 'Россия', 'россия', '俄罗斯', '俄羅斯', 'eluosi', 'Russie', 'RU'],
   // Operators: names, native names, aliases, slugs, former names, slips, with their country.
   '/japan/kddi-au': [
@@ -49,6 +73,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'au 日本',
     'au Japan',
     'kddi japan',
+    'gift data au',
   ],
   '/japan/ntt-docomo': [
     'docomo',
@@ -73,7 +98,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '/hong-kong/smartone': ['SmarTone', '數碼通', '数码通', 'shumatong', 'smartoone'],
   '/hong-kong/china-mobile-hong-kong': ['CMHK', '中国移动香港', '中國移動香港', '中国移动', 'china mobile'],
   '/hong-kong/china-unicom-hong-kong': ['CUniq', '中国联通', 'china unicom'],
-  '/canada/fizz': ['Fizz', 'fiz', 'fizz canada', 'fizz 加拿大'],
+  '/canada/fizz': ['Fizz', 'fiz', 'fizz canada', 'fizz 加拿大', 'can I share data at fizz'],
   '/canada/videotron': ['Vidéotron', 'videotron', 'videtron'],
   '/canada/rogers': ['Rogers', 'rogres', '罗杰斯', 'rogers wireless'],
   '/canada/telus': ['Telus', '研科', 'telsu'],
@@ -149,4 +174,5 @@ test('a covered country is never called uncovered', () => {
 test('what nobody could mean finds nothing, and names no page as similar', () => {
   expect(search('qqqqwwwwzzzz')).toEqual({ hits: [], uncovered: undefined, nearest: [] });
   expect(search('!!! …').hits).toEqual([]);
+  expect(search('zzzz').hits).toEqual([]);
 });
