@@ -29,8 +29,8 @@ type Props = {
   readonly format: Format;
 };
 type ViewProps = Props & {
-  /** What a customer can do now, where that can be said. */
-  readonly now?: ReactNode;
+  /** What a customer can do now. */
+  readonly now: ReactNode;
 };
 
 /** An operator's page: what to do now, every answer with its features, terms, steps and sources, then what is not known. */

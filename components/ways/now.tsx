@@ -3,7 +3,7 @@ import { localText } from '#lib/catalogue/text.ts';
 import { Citations } from '#components/evidence/citation.tsx';
 import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
 import type { CountryWays } from '#lib/derive/advice/country-ways.ts';
-import { asidesIn } from '#lib/derive/advice/words.ts';
+import { asidesIn, situationIn } from '#lib/derive/advice/words.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
@@ -19,8 +19,7 @@ type Props = {
 
 /** What to do now: for each situation the ways in their order, each with why; then the notes that were not told there. */
 export function Now({ country, ways, sources, format }: Props) {
-  const { t, locale, nameOf } = format;
-  const place = nameOf(country.data.names, country.slug);
+  const { t, locale } = format;
   return (
     <section aria-labelledby="now">
       <h2 id="now">{t('country.now')}</h2>
@@ -28,7 +27,7 @@ export function Now({ country, ways, sources, format }: Props) {
       <div className={styles.ways}>
         {ways.bySituation.map(({ situation, shown, told }) => (
           <article key={situation}>
-            <h3>{t(`situation.${situation}`, { country: place })}</h3>
+            <h3>{situationIn(situation, country, format)}</h3>
             <ol>
               {shown.map((advised) =>
                 advised.way === told ? (

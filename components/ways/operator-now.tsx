@@ -1,7 +1,7 @@
-import type { Catalogue, CountryEntry, OperatorEntry } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, CountryEntry, ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
 import { operatorWays } from '#lib/derive/advice/operator-ways.ts';
-import { termsIn } from '#lib/derive/advice/words.ts';
+import { situationIn, termsIn } from '#lib/derive/advice/words.ts';
 import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { hrefOf } from '#lib/site/routes.ts';
@@ -9,25 +9,25 @@ import styles from './operator-now.module.css';
 import { WayReason } from './reason.tsx';
 
 type Props = {
-  readonly country: CountryEntry;
-  readonly operator: OperatorEntry;
+  readonly operator: ProfileEntry;
+  /** Where the operator is; a travel brand is in no country. */
+  readonly country?: CountryEntry;
   readonly ways: Catalogue['ways'];
   readonly format: Format;
 };
 
-/** What a customer of this operator can do for somebody who ran out, in a line or two for each situation. */
-export function OperatorNow({ country, operator, ways, format }: Props) {
-  const { t, nameOf } = format;
-  const situations = operatorWays(country, operator, ways);
+/** What a customer of this operator or travel brand can do for somebody who ran out, in a line or two for each situation. */
+export function OperatorNow({ operator, country, ways, format }: Props) {
+  const { t } = format;
+  const situations = operatorWays(operator, country, ways);
   if (situations.length === 0) return null;
-  const place = nameOf(country.data.names, country.slug);
   return (
     <section aria-labelledby="now">
       <h2 id="now">{t('country.now')}</h2>
       <dl className={styles.now}>
         {situations.map((each) => (
           <div key={each.situation}>
-            <dt>{t(`situation.${each.situation}`, { country: place })}</dt>
+            <dt>{situationIn(each.situation, country, format)}</dt>
             {each.ways.map((advised) => (
               <dd key={advised.way.slug}>
                 <Line operator={operator} advised={advised} format={format} />

@@ -59,7 +59,7 @@ export function advise(asked: Situation, ways: readonly WayEntry[]): Advice {
   const situation = decisive(asked);
   const judged = ways.map((way) => judge(situation, way));
   const grades = gradeOrder(situation);
-  const local = Object.keys(situation.country.data.ways);
+  const local = Object.keys(situation.country?.data.ways ?? {});
   const placeOf = ({ way }: AdvisedWay) =>
     local.includes(way.slug) ? local.indexOf(way.slug) : local.length;
   return {

@@ -54,9 +54,9 @@ export function countriesWithWay(catalogue: Catalogue, way: WayEntry): CountryEn
   });
 }
 
-/** One of the situations of a page as a question to `advise`; `mine` on the page of an operator. */
+/** One of the situations of a page as a question to `advise`; `mine` on the page of an operator or a travel brand. */
 export function pageSituation(
-  country: CountryEntry,
+  country: CountryEntry | undefined,
   situation: SituationWord,
   mine?: ProfileEntry,
 ): Situation {

@@ -18,7 +18,11 @@ export const mostNamed = 3;
  * The pages behind a way: those of the features it rests on and of the country's own note. Only a way that has neither
  * rests on its guide.
  */
-export function evidenceOf(country: CountryEntry, way: WayEntry, means: readonly Means[]): Evidence[] {
+export function evidenceOf(
+  country: CountryEntry | undefined,
+  way: WayEntry,
+  means: readonly Means[],
+): Evidence[] {
   const near = [
     ...means.flatMap(({ profile, capability, feature }) =>
       pagesOf(feature.sources, profile.data.sources).map((page) => ({
@@ -28,15 +32,20 @@ export function evidenceOf(country: CountryEntry, way: WayEntry, means: readonly
         capability,
       })),
     ),
-    ...pagesOf(country.data.ways[way.slug]?.sources, country.data.sources).map((page) => ({
-      ...page,
-      from: 'country' as const,
-      country,
-    })),
+    ...(country ? localPages(country, way) : []),
   ];
   if (near.length > 0) return near;
   const { sources } = way.data;
   return pagesOf(Object.keys(sources ?? {}), sources).map((page) => ({ ...page, from: 'way' as const, way }));
+}
+
+/** The pages behind what a country says of a way. */
+function localPages(country: CountryEntry, way: WayEntry) {
+  return pagesOf(country.data.ways[way.slug]?.sources, country.data.sources).map((page) => ({
+    ...page,
+    from: 'country' as const,
+    country,
+  }));
 }
 
 /** How sure we are: the lowest confidence among the operators named, or that of the pages where none is. */

@@ -19,8 +19,8 @@ export function misfitOf({ country, who }: Situation, way: WayEntry): Exclusion 
 }
 
 /** The warnings that a reader of a way must know, by their ids. */
-export function warningsOn(country: CountryEntry, way: WayEntry): string[] {
-  return Object.entries(country.data.warnings ?? {}).flatMap(([id, { concerns }]) =>
+export function warningsOn(country: CountryEntry | undefined, way: WayEntry): string[] {
+  return Object.entries(country?.data.warnings ?? {}).flatMap(([id, { concerns }]) =>
     concerns?.includes(way.slug) ? [id] : [],
   );
 }
@@ -30,8 +30,11 @@ function practicesOf(situation: Situation, { slug }: WayEntry): Practice[] {
   return isForeign ? ['foreign-sim'] : [];
 }
 
-function findWarning(country: CountryEntry, names: readonly (string | undefined)[]): Exclusion | undefined {
+function findWarning(
+  country: CountryEntry | undefined,
+  names: readonly (string | undefined)[],
+): Exclusion | undefined {
   const forbids = ([, warning]: [string, Warning]) => warning.forbids?.some((name) => names.includes(name));
-  const found = Object.entries(country.data.warnings ?? {}).find(forbids);
+  const found = Object.entries(country?.data.warnings ?? {}).find(forbids);
   return found && { code: 'forbidden', warning: found[0], kind: found[1].kind };
 }

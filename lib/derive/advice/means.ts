@@ -39,8 +39,12 @@ export function meansOf(profile: ProfileEntry, capability: Capability, serves: S
 }
 
 /** The best that each operator of a country has for a capability; those that promise most stand first. */
-export function meansIn(country: CountryEntry, capability: Capability, serves: Serves = always): Means[] {
-  return country.operators
+export function meansIn(
+  country: CountryEntry | undefined,
+  capability: Capability,
+  serves: Serves = always,
+): Means[] {
+  return (country?.operators ?? [])
     .flatMap((operator) => openFirst(meansOf(operator, capability, serves)).slice(0, 1))
     .sort((a, b) => compare(a.verdict === 'yes' ? 0 : 1, b.verdict === 'yes' ? 0 : 1) || byMerit(a, b));
 }

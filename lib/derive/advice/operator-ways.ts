@@ -1,4 +1,4 @@
-import type { CountryEntry, OperatorEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry, WayEntry } from '../../catalogue/catalogue.ts';
 import type { AdvisedWay } from './advise.ts';
 import { advise } from './advise.ts';
 import { pageSituation } from './country-ways.ts';
@@ -18,20 +18,26 @@ const mostShown = 2;
 /**
  * What a customer of an operator can do, by situation: only ways of which the operator itself has something to say, or
  * of which we looked in vain and one can try. What also helps from afar is told there only, and a situation without any
- * way is left out.
+ * way is left out. A travel brand belongs to no `country`; to its own answers come the purchases that help whoever
+ * holds a travel eSIM.
  */
 export function operatorWays(
-  country: CountryEntry,
-  operator: OperatorEntry,
+  operator: ProfileEntry,
+  country: CountryEntry | undefined,
   ways: readonly WayEntry[],
 ): OperatorSituation[] {
   return situations
     .map((situation) => ({
       situation,
       ways: advise(pageSituation(country, situation, operator), ways)
-        .ways.filter(({ reason }) => reason.operators.length > 0)
+        .ways.filter((advised) => advised.reason.operators.length > 0 || isPurchaseWith(operator, advised))
         .filter(({ way }) => situation !== 'together' || !way.data.situations.includes('elsewhere'))
         .slice(0, mostShown),
     }))
     .filter((each) => each.ways.length > 0);
+}
+
+/** Whether a way is a purchase that a travel eSIM's holder can make; Wi-Fi and thrift are no news of a brand. */
+function isPurchaseWith({ kind }: ProfileEntry, { way, grade }: AdvisedWay): boolean {
+  return kind === 'travel-brand' && grade === 'paid' && way.data.situations.includes('travel-esim');
 }

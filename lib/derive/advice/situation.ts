@@ -13,8 +13,8 @@ export const someTravelEsim = 'some-travel-esim';
 
 /** Somebody's situation, as far as it is known. */
 export type Situation = {
-  /** The country whose SIMs are meant. */
-  readonly country: CountryEntry;
+  /** The country whose SIMs are meant; absent when a travel eSIM is asked about wherever its holder may be. */
+  readonly country: CountryEntry | undefined;
   readonly who: Receiver;
   readonly left: Leftover;
   /** Whose SIM I use; absent when I did not say. */

@@ -1,5 +1,6 @@
-import type { ProfileEntry } from '../../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry } from '../../catalogue/catalogue.ts';
 import type { Format } from '../../i18n/format.ts';
+import type { Situation as SituationWord } from '../../schema/vocabulary.ts';
 import type { AdvisedWay } from './advise.ts';
 import { mostNamed } from './evidence.ts';
 import type { Exclusion, Reason } from './judgement.ts';
@@ -7,6 +8,16 @@ import type { Means } from './means.ts';
 
 /** Text around the names of operators, so that a page can make each a link. */
 export type AroundNames = { readonly before: string; readonly after: string };
+
+/** One of the situations of a page, as its reader would say it: in a country, or wherever a travel eSIM is used. */
+export function situationIn(
+  situation: SituationWord,
+  country: CountryEntry | undefined,
+  { t, nameOf }: Format,
+): string {
+  if (!country && situation === 'elsewhere') return t('situation.anywhere-else');
+  return t(`situation.${situation}`, { country: nameOf(country?.data.names, country?.slug ?? '') });
+}
 
 /** Why a way fits, as a sentence. */
 export function reasonIn(reason: Reason, format: Format): string {

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { CountryEntry, OperatorEntry, WayEntry } from '../../catalogue/catalogue.ts';
+import type { CountryEntry, ProfileEntry, WayEntry } from '../../catalogue/catalogue.ts';
 import { localText } from '../../catalogue/text.ts';
 import type { CountryWays } from '../../derive/advice/country-ways.ts';
 import { operatorWays } from '../../derive/advice/operator-ways.ts';
-import { asidesIn, reasonIn, termsIn } from '../../derive/advice/words.ts';
+import { asidesIn, reasonIn, situationIn, termsIn } from '../../derive/advice/words.ts';
 import type { NumberedSource } from '../../derive/numbered-sources.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Inline } from './nodes.ts';
@@ -19,13 +19,12 @@ type Evidence = {
 /** What to do now in a country: for each situation the ways in their order, then the notes that were not told there. */
 export function countryNow({ bySituation, remaining }: CountryWays, evidence: Evidence): RootContent[] {
   const { country, format } = evidence;
-  const { t, nameOf } = format;
-  const place = nameOf(country.data.names, country.slug);
+  const { t } = format;
   return [
     heading(2, t('country.now')),
     ...(bySituation.length === 0 ? [paragraph(t('advice.none'))] : []),
     ...bySituation.flatMap(({ situation, shown, told }): RootContent[] => [
-      heading(3, t(`situation.${situation}`, { country: place })),
+      heading(3, situationIn(situation, country, format)),
       list(
         shown.map((advised) => [
           guide(advised.way, format),
@@ -47,21 +46,19 @@ export function countryNow({ bySituation, remaining }: CountryWays, evidence: Ev
   ];
 }
 
-/** What a customer of an operator can do now, by situation; nothing where the operator leaves nothing to do. */
+/** What a customer of an operator or travel brand can do now, by situation; nothing where it leaves nothing to do. */
 export function operatorNow(
-  country: CountryEntry,
-  operator: OperatorEntry,
+  operator: ProfileEntry,
+  country: CountryEntry | undefined,
   ways: readonly WayEntry[],
   format: Format,
 ): RootContent[] {
-  const { t, nameOf } = format;
-  const situations = operatorWays(country, operator, ways);
+  const situations = operatorWays(operator, country, ways);
   if (situations.length === 0) return [];
-  const place = nameOf(country.data.names, country.slug);
   return [
-    heading(2, t('country.now')),
+    heading(2, format.t('country.now')),
     ...situations.flatMap(({ situation, ways: advised }): RootContent[] => [
-      heading(3, t(`situation.${situation}`, { country: place })),
+      heading(3, situationIn(situation, country, format)),
       list(
         advised.map((each) => [
           guide(each.way, format),

@@ -27,14 +27,16 @@ export function twinOf(route: DocumentRoute, context: TwinContext): Twin | undef
       const country = findCountry(catalogue, route.country);
       const operator = findOperator(country, route.operator);
       if (!country || !operator) return undefined;
-      const now = operatorNow(country, operator, catalogue.ways, context.format);
+      const now = operatorNow(operator, country, catalogue.ways, context.format);
       return profileTwin(operator, country.operators, now, context);
     }
     case 'travel':
       return catalogue.travel && travelTwin(catalogue.travel, context);
     case 'travel-brand': {
       const brand = findTravelBrand(catalogue, route.brand);
-      return brand && profileTwin(brand, catalogue.travel?.brands ?? [], [], context);
+      if (!brand) return undefined;
+      const now = operatorNow(brand, undefined, catalogue.ways, context.format);
+      return profileTwin(brand, catalogue.travel?.brands ?? [], now, context);
     }
     case 'capability':
       return capabilityTwin(route.capability, context);

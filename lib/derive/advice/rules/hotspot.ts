@@ -1,14 +1,17 @@
 import { fitsAnybody, fitsBy, leftOut } from '../judgement.ts';
 import { isSure, lackOf, meansIn, meansOf } from '../means.ts';
 import type { Serves } from '../means.ts';
+import type { Situation } from '../situation.ts';
 import { mayHaveData, someTravelEsim } from '../situation.ts';
 import type { Rule } from './rule.ts';
 
-/** What holds only abroad says nothing about a hotspot at home. */
+/** What holds only in some places says nothing about a hotspot in another, nor about one wherever somebody may be. */
 const atHome =
-  (country: string): Serves =>
+  ({ country }: Situation): Serves =>
   ({ places, conditions }) =>
-    places === undefined ? !conditions?.includes('some-places') : places.includes(country);
+    places === undefined
+      ? !conditions?.includes('some-places')
+      : country !== undefined && places.includes(country.data.code);
 
 /** A hotspot needs nothing of the other person's operator, only that mine allows it; where no page says so, one tries. */
 export const hotspot: Rule = (situation) => {
@@ -16,12 +19,12 @@ export const hotspot: Rule = (situation) => {
   if (!mayHaveData(situation)) return leftOut({ code: 'no-data-left' });
   if (mine === someTravelEsim) return fitsAnybody('conditional', 'hotspot-travel', 'own-data');
   if (mine === undefined) {
-    const means = meansIn(country, 'hotspot', atHome(country.data.code));
+    const means = meansIn(country, 'hotspot', atHome(situation));
     return means.length > 0
       ? fitsBy('depends', 'hotspot-any', means, 'own-data')
       : fitsAnybody('try', 'hotspot-untested', 'own-data');
   }
-  const [best] = meansOf(mine, 'hotspot', atHome(country.data.code));
+  const [best] = meansOf(mine, 'hotspot', atHome(situation));
   if (best) {
     // What is free of charge still uses up my data.
     const cost = best.feature.cost?.some(({ pay }) => pay.value > 0) ? 'stated' : 'own-data';

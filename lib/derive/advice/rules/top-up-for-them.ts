@@ -46,6 +46,6 @@ function gradeFor({ theirs }: Situation, best: readonly Means[]): Grade {
 
 /** Of many operators with it, one is likely theirs; of few, only if new customers are known to get it. */
 function isLikely({ country }: Situation, means: readonly Means[]): boolean {
-  const asked = country.operators.filter(({ data }) => data.answers !== undefined).length;
+  const asked = country?.operators.filter(({ data }) => data.answers !== undefined).length ?? 0;
   return means.some(isCurrent) || means.length * 2 >= asked;
 }

@@ -49,7 +49,7 @@ export default async function OperatorPage(props: Props) {
       <OperatorView
         operator={operator}
         siblings={country.operators}
-        now={<OperatorNow country={country} operator={operator} ways={ways} format={format} />}
+        now={<OperatorNow operator={operator} country={country} ways={ways} format={format} />}
         format={format}
       />
     </Shell>

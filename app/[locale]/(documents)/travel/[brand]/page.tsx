@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Shell } from '#components/layout/shell.tsx';
 import { OperatorView } from '#components/operator/operator-view.tsx';
+import { OperatorNow } from '#components/ways/operator-now.tsx';
 import { getEdition } from '#lib/catalogue/cached.ts';
 import { findTravelBrand } from '#lib/catalogue/catalogue.ts';
 import { pageFormat } from '#lib/i18n/format.ts';
@@ -33,13 +34,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TravelBrandPage(props: Props) {
   const { brand, format, route } = await load(props);
   const { t } = format;
+  const { ways } = getEdition().catalogue;
   const crumbs = [
     { label: t('site.countries'), route: { to: 'home' } as const },
     { label: t('travel.name'), route: { to: 'travel' } as const },
   ];
   return (
     <Shell format={format} route={route} crumbs={crumbs}>
-      <OperatorView operator={brand} siblings={brands()} format={format} />
+      <OperatorView
+        operator={brand}
+        siblings={brands()}
+        now={<OperatorNow operator={brand} ways={ways} format={format} />}
+        format={format}
+      />
     </Shell>
   );
 }
