@@ -1,5 +1,6 @@
 import { SourceList } from '#components/evidence/source-list.tsx';
 import { Prose } from '#components/prose/prose.tsx';
+import { WaySteps } from '#components/ways/way-steps.tsx';
 import type { Catalogue, WayEntry } from '#lib/catalogue/catalogue.ts';
 import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
 import { articlesOf } from '#lib/catalogue/find-article.ts';
@@ -8,7 +9,6 @@ import { numberSources } from '#lib/derive/numbered-sources.ts';
 import { fitsWhen } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { citationsOf } from '#lib/prose/parse.ts';
-import { phoneSystems } from '#lib/schema/vocabulary.ts';
 import { contributePage, dataPage, hrefOf } from '#lib/site/routes.ts';
 import styles from './article-view.module.css';
 import { DataAccess } from './data-access.tsx';
@@ -65,29 +65,11 @@ export function ArticleView({ entry, catalogue, format }: Props) {
 }
 
 function Steps({ way, format }: { readonly way: WayEntry; readonly format: Format }) {
-  const { t, locale } = format;
-  const { steps } = way.data;
-  if (!steps) return null;
+  if (!way.data.steps) return null;
   return (
     <section aria-labelledby="steps">
-      <h2 id="steps">{t('way.steps')}</h2>
-      <div className={styles.steps}>
-        {phoneSystems.map((system) => {
-          const english = steps[system];
-          if (!english) return null;
-          const { text, lang } = localText(way, locale, `steps.${system}`, english);
-          return (
-            <div key={system}>
-              <h3>{t(`way.${system}`)}</h3>
-              <ol lang={lang}>
-                {text.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            </div>
-          );
-        })}
-      </div>
+      <h2 id="steps">{format.t('way.steps')}</h2>
+      <WaySteps way={way} heading="h3" format={format} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Cell } from '#lib/derive/compared-cell.ts';
 import { shownTerms } from '#lib/derive/compared-cell.ts';
 import type { CountryAnswer } from '#lib/derive/country-answer.ts';
 import type { Subject } from '#lib/derive/subjects.ts';
+import { featureNames } from '#lib/derive/feature-names.ts';
 import { termsOf } from '#lib/derive/terms.ts';
 import { countsIn, fullWordsOf, toneOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -84,9 +85,7 @@ function OwnAnswer({ capability, cell, format }: OwnProps) {
 
 /** What the operator calls its feature: in the reader's language, or else as it stands first. */
 function FeatureName({ names, format: { locale } }: { readonly names: Names; readonly format: Format }) {
-  const [[tag, name] = []] = Object.entries(names).sort(
-    ([a], [b]) => Number(b === locale.tag) - Number(a === locale.tag),
-  );
+  const [[tag, name] = []] = featureNames(names, locale);
   return (
     <p className={styles.feature} lang={tag}>
       {name}

@@ -1,5 +1,6 @@
 import type { ProfileEntry } from '#lib/catalogue/catalogue.ts';
 import { localText } from '#lib/catalogue/text.ts';
+import { featureNames } from '#lib/derive/feature-names.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
 import { termsOf } from '#lib/derive/terms.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -79,12 +80,9 @@ function FeatureName({
   readonly format: Format;
 }) {
   if (!names) return null;
-  const entries = Object.entries(names).sort(
-    ([a], [b]) => Number(b === locale.tag) - Number(a === locale.tag),
-  );
   return (
     <h3>
-      {entries.map(([tag, name], index) => (
+      {featureNames(names, locale).map(([tag, name], index) => (
         <span key={tag}>
           {index > 0 && ' · '}
           <span lang={tag}>{name}</span>

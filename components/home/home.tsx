@@ -26,6 +26,9 @@ export function Home({ catalogue, format }: Props) {
       <h1>{t('home.title')}</h1>
       <p className={styles.intro}>{t('home.intro')}</p>
       <Finder catalogue={catalogue} format={format} />
+      <p className={styles.ask}>
+        <a href={hrefOf(locale.slug, { to: 'ask' })}>{t('ask.inviteHome')}</a>
+      </p>
       <AnswerMap catalogue={catalogue} format={format} />
       <section aria-labelledby="countries">
         <h2 id="countries">{t('home.list')}</h2>

@@ -37,6 +37,7 @@ export function Frame({ format, route, crumbs = [], children }: Props) {
         <nav className={styles.nav} aria-label={t('site.navigation')}>
           <a href={`${hrefOf(locale.slug, { to: 'home' })}#countries`}>{t('site.countries')}</a>
           <a href={`${hrefOf(locale.slug, { to: 'home' })}#ways`}>{t('site.ways')}</a>
+          <a href={hrefOf(locale.slug, { to: 'ask' })}>{t('ask.name')}</a>
           <a href={hrefOf(locale.slug, { to: 'page', slug: 'method' })}>{t('site.method')}</a>
         </nav>
         <a className={styles.search} href={hrefOf(locale.slug, { to: 'search' })}>
@@ -78,6 +79,9 @@ export function Frame({ format, route, crumbs = [], children }: Props) {
         <ul>
           <li>
             <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('travel.name')}</a>
+          </li>
+          <li>
+            <a href={hrefOf(locale.slug, { to: 'ask' })}>{t('ask.title')}</a>
           </li>
           <li>
             <a href={hrefOf(locale.slug, { to: 'compare' })}>{t('compare.name')}</a>

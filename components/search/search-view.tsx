@@ -1,4 +1,5 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
+import { LeadOn } from '#components/tool/lead-on.tsx';
 import type { Catalogue, ProfileEntry, TravelEntry } from '#lib/catalogue/catalogue.ts';
 import { findCountry, findOperator, findTravelBrand } from '#lib/catalogue/catalogue.ts';
 import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
@@ -11,7 +12,6 @@ import type { Format } from '#lib/i18n/format.ts';
 import { searchParameters } from '#lib/search/query.ts';
 import type { SearchEntry } from '#lib/search/entry.ts';
 import type { Found } from '#lib/search/search.ts';
-import { newOperatorHref } from '#lib/site/contribute.ts';
 import { hrefOf, suggestionsHref } from '#lib/site/routes.ts';
 import { SearchBox } from './search-box.tsx';
 import styles from './search-view.module.css';
@@ -128,25 +128,6 @@ function UncoveredPlace({ code, format }: { readonly code: string; readonly form
       <p>{t('search.uncoveredText')}</p>
       <LeadOn format={format} />
     </section>
-  );
-}
-
-function LeadOn({ format: { t, locale } }: { readonly format: Format }) {
-  return (
-    <ul className={styles.links}>
-      <li>
-        <a href={hrefOf(locale.slug, { to: 'travel' })}>{t('travel.name')}</a>
-      </li>
-      <li>
-        <a href={`${hrefOf(locale.slug, { to: 'home' })}#ways`}>{t('site.ways')}</a>
-      </li>
-      <li>
-        <a href={newOperatorHref(locale.slug)}>{t('report.newOperator')}</a>
-      </li>
-      <li>
-        <a href={hrefOf(locale.slug, { to: 'help' })}>{t('help.link')}</a>
-      </li>
-    </ul>
   );
 }
 

@@ -10,9 +10,11 @@ import { ComparisonTable } from '#components/table/comparison-table.tsx';
 import type { Catalogue, TravelEntry } from '#lib/catalogue/catalogue.ts';
 import { localBody, localText } from '#lib/catalogue/text.ts';
 import { countryAnswer } from '#lib/derive/country-answer.ts';
+import { someTravelEsim } from '#lib/derive/advice/situation.ts';
 import { numberSources } from '#lib/derive/numbered-sources.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import { citationsOf } from '#lib/prose/parse.ts';
+import { askRoute } from '#lib/site/ask-route.ts';
 import { editHref } from '#lib/site/contribute.ts';
 import { feedHref, feedType } from '#lib/site/feeds.ts';
 import { hrefOf, sections } from '#lib/site/routes.ts';
@@ -94,6 +96,9 @@ function Ways({ catalogue, format }: Omit<Props, 'travel'>) {
           );
         })}
       </ul>
+      <p>
+        <a href={hrefOf(locale.slug, askRoute({ mine: someTravelEsim }))}>{t('ask.invite')}</a>
+      </p>
     </section>
   );
 }

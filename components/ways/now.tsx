@@ -6,6 +6,7 @@ import type { CountryWays } from '#lib/derive/advice/country-ways.ts';
 import { asidesIn, situationIn } from '#lib/derive/advice/words.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
 import type { Format } from '#lib/i18n/format.ts';
+import { askRoute } from '#lib/site/ask-route.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './now.module.css';
 import { WayReason } from './reason.tsx';
@@ -59,6 +60,9 @@ export function Now({ country, ways, sources, format }: Props) {
           </article>
         ))}
       </div>
+      <p className={styles.ask}>
+        <a href={hrefOf(locale.slug, askRoute({ country }))}>{t('ask.invite')}</a>
+      </p>
       {ways.remaining.length > 0 && (
         <div className={styles.remaining}>
           {ways.remaining.map((way) => (

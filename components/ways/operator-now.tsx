@@ -4,6 +4,7 @@ import { operatorWays } from '#lib/derive/advice/operator-ways.ts';
 import { situationIn, termsIn } from '#lib/derive/advice/words.ts';
 import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
 import type { Format } from '#lib/i18n/format.ts';
+import { askRoute } from '#lib/site/ask-route.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './operator-now.module.css';
 import { WayReason } from './reason.tsx';
@@ -18,24 +19,31 @@ type Props = {
 
 /** What a customer of this operator or travel brand can do for somebody who ran out, in a line or two for each situation. */
 export function OperatorNow({ operator, country, ways, format }: Props) {
-  const { t } = format;
+  const { t, locale, nameOf } = format;
   const situations = operatorWays(operator, country, ways);
-  if (situations.length === 0) return null;
+  if (situations.length === 0 && operator.data.answers === undefined) return null;
   return (
     <section aria-labelledby="now">
       <h2 id="now">{t('country.now')}</h2>
-      <dl className={styles.now}>
-        {situations.map((each) => (
-          <div key={each.situation}>
-            <dt>{situationIn(each.situation, country, format)}</dt>
-            {each.ways.map((advised) => (
-              <dd key={advised.way.slug}>
-                <Line operator={operator} advised={advised} format={format} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      {situations.length > 0 && (
+        <dl className={styles.now}>
+          {situations.map((each) => (
+            <div key={each.situation}>
+              <dt>{situationIn(each.situation, country, format)}</dt>
+              {each.ways.map((advised) => (
+                <dd key={advised.way.slug}>
+                  <Line operator={operator} advised={advised} format={format} />
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.ask}>
+        <a href={hrefOf(locale.slug, askRoute({ country, mine: operator }))}>
+          {t('ask.inviteWith', { name: nameOf(operator.data.names, operator.data.name) })}
+        </a>
+      </p>
     </section>
   );
 }

@@ -4,12 +4,13 @@ import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Alternates } from '../site/alternates.ts';
+import { placeOfTool } from '../site/alternates.ts';
 import { siteConfig } from '../site/config.ts';
 import { documentsOf } from '../site/documents.ts';
 import { placeOf } from '../site/indexing.ts';
 import { lastChange } from '../site/last-change.ts';
 import type { DocumentRoute } from '../site/routes.ts';
-import { hrefOf } from '../site/routes.ts';
+import { hrefOf, tools } from '../site/routes.ts';
 
 /**
  * What a sitemap lists: the operators of a country in one language or, without a country, everything else in that
@@ -63,7 +64,17 @@ function sitemapWith(
     const { canonical, languages, indexed } = placeOf(catalogue, locale, route);
     return indexed ? [{ canonical, languages, lastChange: lastChange(catalogue, route) }] : [];
   });
-  return { locale, ...(country !== undefined && { country }), listed };
+  return country === undefined
+    ? { locale, listed: [...listed, ...formsOfTools(locale)] }
+    : { locale, country, listed };
+}
+
+/** The tools as they are before anybody asks. What they answer changes with any page, so no day says when they changed. */
+function formsOfTools(locale: string): Listed[] {
+  return tools.map((tool) => {
+    const { canonical, languages } = placeOfTool(locale, tool, false);
+    return { canonical, languages, lastChange: undefined };
+  });
 }
 
 function countryOfOperator(route: DocumentRoute): string | undefined {

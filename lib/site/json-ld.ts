@@ -5,8 +5,10 @@ import type {
   FAQPage,
   Graph,
   Organization,
+  SearchAction,
   Thing,
   WebSite,
+  WithActionConstraints,
 } from 'schema-dts';
 import type { CountryEntry, Entry } from '../catalogue/catalogue.ts';
 import type { Edition } from '../catalogue/store.ts';
@@ -77,6 +79,19 @@ function website({ edition, route, format }: Page): WebSite {
     description: wordsOfPage(edition, route, format).description,
     inLanguage: format.locale.tag,
     publisher: { '@id': organizationId },
+    potentialAction: searchAction(format),
+  };
+}
+
+/** How a machine searches the site, in the form that search engines ask for. */
+function searchAction(format: Format): WithActionConstraints<SearchAction> {
+  return {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${addressOf(format, { to: 'search' })}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
   };
 }
 

@@ -1,0 +1,62 @@
+import type { Question } from '#lib/derive/advice/question.ts';
+import { withoutCountry } from '#lib/derive/advice/question.ts';
+import { simName } from '#lib/derive/advice/question-words.ts';
+import { receivers } from '#lib/derive/advice/situation.ts';
+import { situationIn } from '#lib/derive/advice/words.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { askRoute } from '#lib/site/ask-route.ts';
+import { hrefOf } from '#lib/site/routes.ts';
+import styles from './ask.module.css';
+import { fieldId } from './more-form.tsx';
+
+type Props = { readonly question: Question; readonly format: Format };
+
+/** Who ran out: the four answers side by side, each one link away. */
+export function WhoRanOut({ question, format }: Props) {
+  const { t, locale } = format;
+  return (
+    <nav className={styles.who} aria-label={t('ask.whoRanOut')}>
+      <ul>
+        {receivers.map((who) => (
+          <li key={who}>
+            <a
+              href={hrefOf(locale.slug, askRoute({ ...question, who }))}
+              aria-current={(question.who ?? 'together') === who ? 'true' : undefined}
+            >
+              {situationIn(who, question.country, format)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {question.who === undefined && <p>{t('ask.supposed')}</p>}
+    </nav>
+  );
+}
+
+/** Everything else that was told; each leads to where it can be changed. */
+export function Told({ question, format }: Props) {
+  const { t, locale, nameOf } = format;
+  const { country, left, mine, theirs } = question;
+  const told = [
+    ...(country
+      ? [[nameOf(country.data.names, country.slug), hrefOf(locale.slug, askRoute(withoutCountry(question)))]]
+      : []),
+    ...(left ? [[t(`ask.left.${left}`), `#${fieldId('left')}`]] : []),
+    ...(mine ? [[t('ask.mine', { name: simName(mine, format) }), `#${fieldId('mine')}`]] : []),
+    ...(theirs ? [[t('ask.theirs', { name: simName(theirs, format) }), `#${fieldId('theirs')}`]] : []),
+  ] as const;
+  return (
+    <ul className={styles.told} aria-label={t('ask.told')}>
+      {told.map(([words = '', href]) => (
+        <li key={href}>
+          <a href={href} aria-label={t('ask.change', { told: words })}>
+            {words}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href="#questions">{t('ask.more')}</a>
+      </li>
+    </ul>
+  );
+}
