@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import type { SyntheticEvent } from 'react';
 import { useOptimistic, useTransition } from 'react';
 import { hrefOf } from '#lib/site/routes.ts';
+import { fieldId } from './field-id.ts';
 import styles from './more-form.module.css';
 
 export type Option = { readonly value: string; readonly label: string };
@@ -27,11 +28,6 @@ type Props = {
   /** What the answer is at present, in a line; it leads there. */
   readonly now: string;
 };
-
-/** The anchor of the question with this name. */
-export function fieldId(name: string): string {
-  return `ask-${name}`;
-}
 
 /**
  * The form for everything else that one may tell. With script, the answer follows each choice: the address changes, the

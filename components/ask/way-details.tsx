@@ -26,7 +26,7 @@ export function WayDetails({ advised, country, levels, format }: Props) {
     <>
       <Note advised={advised} country={country} format={format} />
       {steps && <HowTo advised={advised} steps={steps} levels={levels} format={format} />}
-      <Pages evidence={evidence} way={way.slug} levels={levels} format={format} />
+      <Pages evidence={evidence} way={way.slug} format={format} />
     </>
   );
 }
@@ -81,18 +81,20 @@ function FeatureSteps({
 type PagesProps = {
   readonly evidence: readonly Evidence[];
   readonly way: string;
-  readonly levels: Levels;
   readonly format: Format;
 };
 
+/** More pages than these are folded, so that they do not push away what follows. */
+const mostUnfolded = 3;
+
 /** The pages behind a way, each with where the site uses it. */
-function Pages({ evidence, way, levels: [Heading], format }: PagesProps) {
+function Pages({ evidence, way, format }: PagesProps) {
   const different = [...Map.groupBy(evidence, ({ source }) => source.url).values()].flatMap(
     ([first]) => first ?? [],
   );
   return (
-    <>
-      <Heading>{format.t('ask.evidence', { count: different.length })}</Heading>
+    <details className={styles.pages} open={different.length <= mostUnfolded}>
+      <summary>{format.t('ask.evidence', { count: different.length })}</summary>
       <ul className={evidenceStyles.sources}>
         {different.map((page) => (
           <li key={page.source.url}>
@@ -103,7 +105,7 @@ function Pages({ evidence, way, levels: [Heading], format }: PagesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

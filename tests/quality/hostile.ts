@@ -1,5 +1,6 @@
 import { locales } from '#lib/i18n/locales.ts';
 import type { Tool } from '#lib/site/routes.ts';
+import { tools } from '#lib/site/routes.ts';
 
 /** What people and machines send that no form of ours would. All are paths below which a page of the site lies. */
 const nasty: readonly string[] = [
@@ -36,16 +37,25 @@ const nasty: readonly string[] = [
   '%D0%9C%D0%A2%D0%A1',
   '%E7%91%9E%E5%A3%AB%E7%94%B5%E4%BF%A1',
   'japan/kddi-au',
+  'japan',
+  'kddi-au',
+  'travel/airalo',
+  'own-device',
   'ri+ben',
 ];
 
 /** The key under which a tool is mostly asked. */
-const mainKeys: Readonly<Partial<Record<Tool, string>>> = { search: 'q', compare: 'with' };
+const mainKeys: Readonly<Record<Tool, string>> = { search: 'q', compare: 'with', ask: 'in' };
 
 /** Keys that tools know, and others. */
 const keys: readonly string[] = [
   'q',
   'with',
+  'in',
+  'who',
+  'left',
+  'mine',
+  'theirs',
   'q[]',
   'q[a]',
   '__proto__',
@@ -63,11 +73,7 @@ const keys: readonly string[] = [
  * Addresses of tools with random and hostile queries, the same for the same seed. They stay below what a server takes
  * in a request's first line (16 KB in Node); longer ones are for the server in front, see deploy/nginx.conf.
  */
-export function hostilePaths(
-  count: number,
-  seed: number,
-  tools: readonly Tool[] = ['search', 'compare'],
-): string[] {
+export function hostilePaths(count: number, seed: number, among: readonly Tool[] = tools): string[] {
   const random = randomBy(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const noise = () =>
@@ -80,9 +86,9 @@ export function hostilePaths(
       ),
     );
   return Array.from({ length: count }, () => {
-    const tool = pick(tools);
+    const tool = pick(among);
     const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
-      const key = random() < 0.6 ? (mainKeys[tool] ?? pick(keys)) : pick(keys);
+      const key = random() < 0.6 ? mainKeys[tool] : pick(keys);
       return `${key}=${random() < 0.5 ? noise() : pick(nasty)}`;
     });
     const suggestions = random() < 0.2 ? '/suggestions' : '';

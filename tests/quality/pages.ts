@@ -52,6 +52,14 @@ const tools = {
       with: ['japan', 'travel', 'hong-kong/hkt', 'japan/softbank', 'russia/mts', 'travel/airalo', 'canada'],
     },
   },
+  ask: { to: 'ask' },
+  'ask-where': { to: 'ask', query: { in: 'france', mine: 'travel/airalo', unknown: 'key' } },
+  'ask-country': { to: 'ask', query: { in: 'japan' } },
+  'ask-all': {
+    to: 'ask',
+    query: { in: 'japan', who: 'together', left: 'data', mine: 'kddi-au', theirs: 'kddi-au' },
+  },
+  'ask-little': { to: 'ask', query: { in: 'russia', who: 'abroad', left: 'neither', mine: 'fizz' } },
 } as const satisfies Readonly<Record<string, Route>>;
 
 type ToolKind = keyof typeof tools;

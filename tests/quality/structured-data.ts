@@ -26,6 +26,10 @@ export async function structuredDataErrors(blocks: readonly Block[]): Promise<st
   return [...vocabularyErrors(described), ...(await missingProperties(described))];
 }
 
+/** What an action takes stands beside its properties under names such as `query-input`, which the types keep apart. */
+const constraints =
+  "{ potentialAction?: import('schema-dts').WithActionConstraints<import('schema-dts').SearchAction> }";
+
 function vocabularyErrors(described: readonly Described[]): string[] {
   // Nodes of one shape differ in their texts alone, and the vocabulary does not judge texts.
   const shapes = [...Map.groupBy(described, ({ node }) => shapeOf(node)).values()].flatMap(
@@ -35,7 +39,7 @@ function vocabularyErrors(described: readonly Described[]): string[] {
   const source = shapes
     .map(
       ({ node }, index) =>
-        `export const node${String(index)}: import('schema-dts').${node['@type']} = ${JSON.stringify(node)};`,
+        `export const node${String(index)}: import('schema-dts').${node['@type']} & ${constraints} = ${JSON.stringify(node)};`,
     )
     .join('\n');
   return compile(source).map(({ line, message }) => `${shapes[line]?.path ?? 'schema-dts'}: ${message}`);

@@ -8,6 +8,7 @@ import { buildCatalogue } from '#lib/catalogue/catalogue.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { sitemapHref, sitemapIndexXml, sitemapsOf, sitemapXml } from '#lib/publish/sitemap.ts';
 import { checkContent } from '#lib/rules/check.ts';
+import { tools } from '#lib/site/routes.ts';
 import { generateContent } from '#tests/bench/documents.ts';
 import { temporaryFolder } from '#tests/rejects/tree.ts';
 import { answer, countryDocument, operatorDocument, translationDocument } from '#tests/unit/build.ts';
@@ -80,6 +81,18 @@ describe('the sitemaps', () => {
     for (const sitemap of sitemaps) {
       const folder = `${address}${sitemapHref(sitemap).replace(/\/[^/]+$/, '')}`;
       for (const { canonical } of sitemap.listed) expect(canonical.startsWith(folder), canonical).toBe(true);
+    }
+  });
+
+  test('list the empty form of every tool in its language, without a day', async () => {
+    for (const { slug } of locales) {
+      const pages = await parseSitemap(Readable.from([await sitemapXml(find(`/${slug}/pages.xml`))]));
+      for (const tool of tools) {
+        const [form, ...again] = pages.filter(({ url }) => url === `${address}/${slug}/${tool}`);
+        expect(again).toEqual([]);
+        expect(form).toMatchObject({ links: expect.arrayContaining([expect.anything()]) as unknown });
+        expect(form).not.toHaveProperty('lastmod');
+      }
     }
   });
 

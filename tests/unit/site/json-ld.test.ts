@@ -88,6 +88,18 @@ describe('a country’s page says', () => {
   });
 });
 
+test('the home page tells machines how to search the site, in each language', () => {
+  for (const { slug } of locales) {
+    expect(nodesOf({ to: 'home' }, slug).WebSite).toMatchObject({
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { urlTemplate: `${siteConfig.address}/${slug}/search?q={search_term_string}` },
+        'query-input': 'required name=search_term_string',
+      },
+    });
+  }
+});
+
 describe('other pages say what they are', () => {
   test.for<readonly [DocumentRoute, readonly string[]]>([
     [{ to: 'home' }, ['WebSite', 'Organization', 'Dataset']],
