@@ -3,18 +3,11 @@ import type { Question } from './question.ts';
 import { simId } from './question.ts';
 import { someTravelEsim } from './situation.ts';
 
-/** What somebody told, as they would say it: "Somebody beside me in Japan, I am with au", and shorter ones after it. */
-export function questionIn(
-  question: Question,
-  format: Format,
-): readonly [whole: string, ...shorter: string[]] {
+/** What somebody told, as they would say it: "Somebody beside me in Japan, I am with au". */
+export function questionIn(question: Question, format: Format): string {
   const { t } = format;
-  const start = startIn(question, format);
   const clauses = [...simsIn(question, format), ...(question.left ? [t(`ask.left.${question.left}`)] : [])];
-  const join = (count: number) =>
-    clauses.slice(0, count).reduce((first, second) => t('ask.join', { first, second }), start);
-  const shorter = clauses.map((_, index) => join(clauses.length - 1 - index));
-  return [join(clauses.length), ...shorter];
+  return clauses.reduce((first, second) => t('ask.join', { first, second }), startIn(question, format));
 }
 
 function startIn({ country, who }: Question, { t, nameOf }: Format): string {

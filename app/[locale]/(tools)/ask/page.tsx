@@ -7,7 +7,6 @@ import { pageFormat } from '#lib/i18n/format.ts';
 import { toolMetadata } from '#lib/publish/tool-metadata.ts';
 import { readAskQuery } from '#lib/site/ask-query.ts';
 import { askRoute } from '#lib/site/ask-route.ts';
-import { firstThatFits, titleColumns } from '#lib/site/fit.ts';
 import type { RawQuery } from '#lib/site/query.ts';
 
 type Props = { readonly params: Promise<{ locale: string }>; readonly searchParams: Promise<RawQuery> };
@@ -18,40 +17,35 @@ async function load({ params, searchParams }: Props) {
   const { catalogue } = getEdition();
   const asked = readAskQuery(await searchParams, catalogue);
   const { question, unheeded, notices } = asked;
-  const route = askRoute(question);
   const isTold = Object.values(question).some((told) => told !== undefined);
-  const wordings = isTold
-    ? questionIn(question, format).map((words) => t('ask.titleOf', { question: words }))
-    : [t('ask.title')];
+  const words = questionIn(question, format);
   return {
     format,
     catalogue,
     asked,
-    route,
     isTold,
-    wordings,
+    words,
+    title: isTold ? t('ask.titleOf', { question: words }) : t('ask.title'),
     isAsked: isTold || unheeded.length + notices.length > 0,
   };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { format, asked, isTold, wordings, isAsked } = await load(props);
+  const { format, isTold, words, title, isAsked } = await load(props);
   const { t, locale } = format;
-  const [words] = questionIn(asked.question, format);
   const description = isTold ? t('ask.descriptionOf', { question: words }) : t('ask.description');
-  const title = firstThatFits(wordings, titleColumns);
   return toolMetadata(getEdition(), locale.slug, 'ask', { title, description }, isAsked);
 }
 
 export default async function AskPage(props: Props) {
-  const { format, catalogue, asked, route, isTold, wordings } = await load(props);
+  const { format, catalogue, asked, isTold, title } = await load(props);
   const crumbs = [
     { label: format.t('site.countries'), route: { to: 'home' } as const },
     ...(isTold ? [{ label: format.t('ask.name'), route: { to: 'ask' } as const }] : []),
   ];
   return (
-    <Frame format={format} route={route} crumbs={crumbs}>
-      <AskView title={wordings[0] ?? ''} asked={asked} catalogue={catalogue} format={format} />
+    <Frame format={format} route={askRoute(asked.question)} crumbs={crumbs}>
+      <AskView title={title} asked={asked} catalogue={catalogue} format={format} />
     </Frame>
   );
 }
