@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Question } from '#lib/derive/advice/question.ts';
 import { questionIn } from '#lib/derive/advice/question-words.ts';
 import { someTravelEsim } from '#lib/derive/advice/situation.ts';
