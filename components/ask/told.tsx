@@ -38,7 +38,8 @@ export function WhoRanOut({ question, format }: Props) {
 /** Everything else that was told; each leads to where it can be changed. */
 export function Told({ question, format }: Props) {
   const { t, locale, nameOf } = format;
-  const { country, left, mine, theirs } = question;
+  const { country, who, left, mine, theirs } = question;
+  const isComplete = left && mine && (theirs ?? who === 'own-device');
   const told = [
     ...(country
       ? [[nameOf(country.data.names, country.slug), hrefOf(locale.slug, askRoute(withoutCountry(question)))]]
@@ -56,9 +57,11 @@ export function Told({ question, format }: Props) {
           </a>
         </li>
       ))}
-      <li>
-        <a href="#questions">{t('ask.more')}</a>
-      </li>
+      {!isComplete && (
+        <li className={styles.more}>
+          <a href="#questions">{t('ask.more')}</a>
+        </li>
+      )}
     </ul>
   );
 }
