@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '#lib/cli/browser.ts';
 import { main } from '#lib/cli/main.ts';
 import { changedPages } from './changed-pages.ts';
-import { addressOf, allExamples } from './pages.ts';
+import { addressOf, allExamples, toolExamples } from './pages.ts';
 import { serveSite } from './server.ts';
 import { readWords } from './words.ts';
 
@@ -22,9 +22,9 @@ const themes = ['light', 'dark'] as const;
 /** A page to take and how its pictures are called. */
 type Subject = { readonly name: string; readonly path: string };
 
-/** One page of every kind in every language. */
+/** One page of every kind in every language, and what the tools answer. */
 function examples(): Subject[] {
-  return allExamples.map((example) => ({
+  return [...allExamples, ...toolExamples].map((example) => ({
     name: `${example.kind}.${example.locale}`,
     path: addressOf(example),
   }));
