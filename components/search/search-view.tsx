@@ -6,6 +6,7 @@ import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
 import { articlesOf } from '#lib/catalogue/find-article.ts';
 import type { LocalText } from '#lib/catalogue/text.ts';
 import { localText } from '#lib/catalogue/text.ts';
+import { mostCompared } from '#lib/derive/choice.ts';
 import { plainSentence, sentenceOf } from '#lib/derive/sentence.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -171,6 +172,10 @@ function About({ entry: { route }, catalogue, format }: Context & { readonly ent
     }
     case 'capability':
       return <p>{format.t(`capability.${route.capability}.yes`)}</p>;
+    case 'ask':
+      return <p>{format.t('ask.description')}</p>;
+    case 'compare':
+      return <p>{format.t('compare.description', { most: mostCompared })}</p>;
     default:
       return null;
   }

@@ -9,12 +9,14 @@ import type {
 } from '../catalogue/catalogue.ts';
 import type { LocalText } from '../catalogue/text.ts';
 import { localText } from '../catalogue/text.ts';
+import { mostCompared } from '../derive/choice.ts';
 import type { Format } from '../i18n/format.ts';
 import { formatFor } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { countryCodes } from '../schema/claim.ts';
 import type { Capability } from '../schema/vocabulary.ts';
 import { capabilities } from '../schema/vocabulary.ts';
+import type { Tool } from '../site/routes.ts';
 import { profileRoute } from '../site/routes.ts';
 import type { EntryNames, SearchEntry, SearchIndex } from './entry.ts';
 import { regionNames } from './region-names.ts';
@@ -33,6 +35,12 @@ export function compileSearch(catalogue: Catalogue): SearchIndex {
       ...(travel ? [travelEntry(travel), ...travel.brands.map((brand) => profileEntry(brand))] : []),
       ...[...ways, ...guides, ...pages].map(articleEntry),
       ...capabilities.map(capabilityEntry),
+      toolEntry('ask', ({ t }) => [t('ask.title'), t('ask.name'), t('ask.description')]),
+      toolEntry('compare', ({ t }) => [
+        t('compare.title'),
+        t('compare.name'),
+        t('compare.description', { most: mostCompared }),
+      ]),
     ],
     uncovered: countryCodes
       .filter((code) => !covered.has(code))
@@ -124,6 +132,26 @@ function capabilityEntry(capability: Capability): SearchEntry {
     names: namesOf([...words('name'), ...words('question')], [capability, ...words('short')], []),
     around: [],
     text: '',
+  };
+}
+
+/** A tool, by its title, its name and what it is for. */
+function toolEntry(
+  tool: Tool,
+  wordsIn: (format: Format) => readonly [title: string, name: string, description: string],
+): SearchEntry {
+  return {
+    kind: 'tool',
+    route: { to: tool },
+    labels: everywhere((format) => inItsLanguage(wordsIn(format)[0], format)),
+    places: {},
+    names: namesOf(
+      inEveryLanguage((format) => wordsIn(format)[0]),
+      inEveryLanguage((format) => wordsIn(format)[1]),
+      [],
+    ),
+    around: [],
+    text: inEveryLanguage((format) => wordsIn(format)[2]).join('\n'),
   };
 }
 

@@ -11,6 +11,7 @@ export const foundKinds = [
   'capability',
   'guide',
   'page',
+  'tool',
 ] as const;
 export type FoundKind = (typeof foundKinds)[number];
 

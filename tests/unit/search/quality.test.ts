@@ -131,6 +131,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '/guides/what-an-esim-is': ['what an esim is', 'what is an esim'],
   '/about/privacy': ['privacy', '隐私'],
   '/about/method': ['method'],
+  '/ask': ['ask', 'ask what to do', '问办法', '流量用完了怎么办'],
+  '/compare': ['compare', 'compare operators', '对比'],
 };
 
 const queries = Object.entries(expected).flatMap(([page, texts]) => texts.map((text) => ({ text, page })));
