@@ -23,6 +23,7 @@ const project = [
   'next.config.ts',
   'package.json',
   'package-lock.json',
+  'proxy.ts',
   'tsconfig.json',
 ];
 

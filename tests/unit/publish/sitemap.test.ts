@@ -118,7 +118,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const root = temporaryFolder();
-    generateContent(process.cwd(), root, 200 * 9 * locales.length);
+    generateContent(process.cwd(), root, 200 * 11 * locales.length);
     const catalogue = buildCatalogue((await checkContent(root, '2026-12-24')).documents);
     expect(catalogue.countries.length).toBeGreaterThan(190);
     const sitemaps = sitemapsOf(catalogue);
