@@ -2,7 +2,8 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findBrowser } from '#lib/cli/browser.ts';
 import { main } from '#lib/cli/main.ts';
-import { addressOf, documentKinds } from './pages.ts';
+import type { Kind } from './pages.ts';
+import { addressOf, documentKinds, isTool, toolKinds } from './pages.ts';
 import { freePort } from '#lib/cli/port.ts';
 import { serveSite } from './server.ts';
 
@@ -24,6 +25,8 @@ async function measure(address: string, path: string, port: number): Promise<Rep
     output: 'json',
     logLevel: 'error',
     onlyCategories: [...categories],
+    // Some pages are not for search engines, on purpose; which ones, every-page.spec.ts tests.
+    skipAudits: ['is-crawlable'],
   });
   if (!result || result.lhr.runtimeError)
     throw new Error(
@@ -54,8 +57,9 @@ async function measure(address: string, path: string, port: number): Promise<Rep
   };
 }
 
-function isPerfect({ scores }: Report): boolean {
-  return categories.every((category) => scores[category] === 100);
+/** The least that a page must reach. Tools load React, which a slow phone feels. */
+function leastOf(kind: Kind, category: Category): number {
+  return category === 'performance' && isTool(kind) ? 95 : 100;
 }
 
 /**
@@ -68,7 +72,7 @@ async function measureFairly(address: string, path: string, port: number): Promi
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       const report = await measure(address, path, port);
-      if (isPerfect(report)) return report;
+      if (categories.every((category) => report.scores[category] === 100)) return report;
       reports.push(report);
     } catch (error) {
       reason = error;
@@ -81,11 +85,11 @@ async function measureFairly(address: string, path: string, port: number): Promi
 
 function row(cells: readonly (string | number)[]): string {
   return cells
-    .map((cell, index) => (index === 0 ? String(cell).padEnd(12) : String(cell).padStart(15)))
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(18) : String(cell).padStart(15)))
     .join('');
 }
 
-/** `npm run lighthouse`: prints the scores of one page of every kind; anything below 100 fails. */
+/** `npm run lighthouse`: prints the scores of one page of every kind, and fails where one is too low. */
 async function scoreTable(): Promise<number> {
   await using site = await serveSite();
   const port = await freePort();
@@ -94,16 +98,16 @@ async function scoreTable(): Promise<number> {
     args: [`--remote-debugging-port=${String(port)}`],
   });
   console.log(`One page of every kind as Lighthouse's phone shows it, on Chromium ${browser.version()}:`);
-  let perfect = true;
+  let isGood = true;
   console.log(row(['kind', ...categories]));
-  for (const kind of documentKinds) {
+  for (const kind of [...documentKinds, ...toolKinds]) {
     const report = await measureFairly(site.address, addressOf({ kind, locale: 'en' }), port);
     const { path, scores, losses } = report;
     console.log(`${row([kind, ...categories.map((category) => scores[category])])}  ${path}`);
     for (const loss of losses) console.log(`    ${loss}`);
-    perfect &&= isPerfect(report);
+    isGood &&= categories.every((category) => scores[category] >= leastOf(kind, category));
   }
-  return perfect ? 0 : 1;
+  return isGood ? 0 : 1;
 }
 
 await main(scoreTable);

@@ -77,9 +77,11 @@ export const allExamples: readonly Example[] = [
   { kind: 'not-found', locale: 'en' },
 ];
 
+export const toolKinds = Object.keys(tools) as readonly ToolKind[];
+
 /** The same for tools, which have script and are rendered anew for each request. */
 export const toolExamples: readonly Example[] = locales.flatMap(({ slug: locale }) =>
-  (Object.keys(tools) as ToolKind[]).map((kind) => ({ kind, locale })),
+  toolKinds.map((kind) => ({ kind, locale })),
 );
 
 /** The address of an example. The catalogue of the last build is read only here: tests are listed before a build. */
@@ -89,7 +91,8 @@ export function addressOf({ kind, locale }: Example): string {
   return hrefOf(locale, examples[kind](readEdition(process.cwd()).catalogue));
 }
 
-function isTool(kind: Kind): kind is ToolKind {
+/** Whether a kind of page is a tool's: rendered for each request, with script. */
+export function isTool(kind: Kind): kind is ToolKind {
   return Object.hasOwn(tools, kind);
 }
 
