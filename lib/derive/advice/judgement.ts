@@ -27,6 +27,7 @@ export const reasonCodes = [
   'hotspot-conditions',
   'hotspot-untested',
   'hotspot-unchecked',
+  'hotspot-narrow',
   'hotspot-any',
   'hotspot-travel',
   'buy-data',

@@ -30,7 +30,9 @@ export function operatorWays(
     .map((situation) => ({
       situation,
       ways: advise(pageSituation(country, situation, operator), ways)
-        .ways.filter((advised) => advised.reason.operators.length > 0 || isPurchaseWith(operator, advised))
+        .ways.filter(
+          (advised) => advised.reason.operators.includes(operator) || isPurchaseWith(operator, advised),
+        )
         .filter(({ way }) => situation !== 'together' || !way.data.situations.includes('elsewhere'))
         .slice(0, mostShown),
     }))

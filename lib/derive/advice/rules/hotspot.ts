@@ -1,6 +1,7 @@
+import type { ReasonCode } from '../judgement.ts';
 import { fitsAnybody, fitsBy, leftOut } from '../judgement.ts';
 import { isSure, lackOf, meansIn, meansOf } from '../means.ts';
-import type { Serves } from '../means.ts';
+import type { Lack, Serves } from '../means.ts';
 import type { Situation } from '../situation.ts';
 import { mayHaveData, someTravelEsim } from '../situation.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +35,14 @@ export const hotspot: Rule = (situation) => {
   }
   const lack = lackOf(mine, 'hotspot');
   if (lack === 'operator-no') return leftOut({ code: lack, operator: mine });
-  const code = lack === 'operator-unchecked' ? 'hotspot-unchecked' : 'hotspot-untested';
+  const code = untried[lack];
   return { ...fitsAnybody('try', code, 'own-data'), reason: { code, operators: [mine] } };
 };
+
+/** What is said of an operator of which no page allows a hotspot here, and none forbids it. */
+const untried = {
+  'operator-unknown': 'hotspot-untested',
+  'operator-unchecked': 'hotspot-unchecked',
+  'operator-narrow': 'hotspot-narrow',
+  'operator-closed': 'hotspot-narrow',
+} as const satisfies Readonly<Record<Exclude<Lack, 'operator-no'>, ReasonCode>>;

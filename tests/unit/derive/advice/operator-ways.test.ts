@@ -54,6 +54,19 @@ test('a hotspot of which we found no page is there to be tried, and one that nob
   expect(page({ gift: unknown })[0]).toBe('together: hotspot (hotspot-unchecked)');
 });
 
+test('a hotspot of which the operator speaks only for elsewhere is not said to have no page', () => {
+  const abroad = answer('partly', [], {
+    features: { abroad: feature('current', { conditions: ['some-places'] }) },
+  });
+  expect(page({ hotspot: abroad })[0]).toBe('together: hotspot (hotspot-narrow)');
+});
+
+test('a network that sells through its brands alone is not told what others have', () => {
+  const hkt = operator('hkt', 'network', undefined);
+  const csl = operator('csl', 'brand', { gift: openGift, hotspot: answer('yes') });
+  expect(operatorWays(hkt, country('hong-kong', [hkt, csl]), ways)).toEqual([]);
+});
+
 test('what the operator refuses, has closed or says nothing of is not advised; Wi-Fi is no news of an operator', () => {
   expect(page({ gift: no, hotspot: no })).toEqual([]);
   expect(page({ gift: answer('yes', ['closed']), hotspot: no })).toEqual([]);
