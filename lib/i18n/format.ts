@@ -16,6 +16,8 @@ export type Format = {
   readonly shortDate: (date: string) => string;
   /** "a, b and c": things that hold together. */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b or c": things of which one is meant. */
+  readonly either: (items: readonly string[]) => string;
   /** "a, b, c": terms side by side. */
   readonly terms: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
@@ -56,6 +58,7 @@ function createFormat(slug: LocaleSlug): Format {
   const { tag, formats: region } = locale;
   const t = translatorFor(slug);
   const lists = new Intl.ListFormat(region, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(region, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(region);
   const regions = new Intl.DisplayNames(region, { type: 'region', style: 'short' });
 
@@ -101,6 +104,7 @@ function createFormat(slug: LocaleSlug): Format {
     date: (date) => dated(long, date),
     shortDate: (date) => dated(short, date),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     terms: (items) => items.join(t('site.comma')),
     number,
     size,

@@ -3,11 +3,11 @@ import type { Format } from '../../i18n/format.ts';
 import type { Situation as SituationWord } from '../../schema/vocabulary.ts';
 import type { AdvisedWay } from './advise.ts';
 import { mostNamed } from './evidence.ts';
-import type { Exclusion, Reason } from './judgement.ts';
+import type { Exclusion, Reason, ReasonCode } from './judgement.ts';
 import type { Means } from './means.ts';
 
-/** Text around the names of operators, so that a page can make each a link. */
-export type AroundNames = { readonly before: string; readonly after: string };
+/** A piece of a sentence: words, or an operator whose name stands there, so that a page can make it a link. */
+export type SentencePart = string | ProfileEntry;
 
 /** One of the situations of a page, as its reader would say it: in a country, or wherever a travel eSIM is used. */
 export function situationIn(
@@ -21,40 +21,36 @@ export function situationIn(
 
 /** Why a way fits, as a sentence. */
 export function reasonIn(reason: Reason, format: Format): string {
-  return say(reason, namesIn(reason.operators, format), format);
+  return written(reasonParts(reason, format), format);
 }
 
-/** The same around the names of the operators; `undefined` when it names none. */
-export function reasonAround(reason: Reason, format: Format): AroundNames | undefined {
-  // A letter for private use, which no message contains.
-  const [before, after] = say(reason, '\u{e000}', format).split('\u{e000}');
-  return before !== undefined && after !== undefined ? { before, after } : undefined;
+/** The same in pieces. */
+export function reasonParts({ code, operators }: Reason, format: Format): SentencePart[] {
+  const join = theirs.has(code) ? format.either : format.list;
+  return partsOf(operators, join, format, (names) =>
+    format.t(`advice.reason.${code}`, { names, count: operators.length }),
+  );
 }
 
-/** The operators that a sentence names, and how many more there are. */
-export function named(operators: readonly ProfileEntry[]): {
-  readonly shown: readonly ProfileEntry[];
-  readonly more: number;
-} {
-  // "And one more" is no shorter than its name.
-  const shown = operators.length === mostNamed + 1 ? operators : operators.slice(0, mostNamed);
-  return { shown, more: operators.length - shown.length };
-}
+/** Reasons that fit whoever is with one of the operators; the others hold for each of them. */
+const theirs: ReadonlySet<ReasonCode> = new Set(['gift-if-same', 'buy-data', 'buy-credit', 'buy-either']);
 
 /** Why a way was left out, as a sentence. */
 export function exclusionIn(because: Exclusion, format: Format): string {
-  const { t } = format;
+  const { t, list } = format;
+  const about = (operators: readonly ProfileEntry[], say: (names: string) => string) =>
+    written(partsOf(operators, list, format, say), format);
   switch (because.code) {
     case 'forbidden':
       return t(`advice.leftOut.forbidden-${because.kind}`);
     case 'different-operators':
-      return t('advice.leftOut.different-operators', { names: namesIn(because.operators, format) });
+      return about(because.operators, (names) => t('advice.leftOut.different-operators', { names }));
     case 'operator-no':
     case 'operator-unknown':
     case 'operator-unchecked':
     case 'operator-closed':
     case 'operator-narrow':
-      return t(`advice.leftOut.${because.code}`, { names: namesIn([because.operator], format) });
+      return about([because.operator], (names) => t(`advice.leftOut.${because.code}`, { names }));
     default:
       return t(`advice.leftOut.${because.code}`);
   }
@@ -104,14 +100,50 @@ export function doubtsIn({ doubts }: Pick<AdvisedWay, 'doubts'>, { t, terms }: F
   return terms(doubts.map((doubt) => t(`advice.doubt.${doubt}`)));
 }
 
-function say({ code, operators }: Reason, names: string, { t }: Format): string {
-  return t(`advice.reason.${code}`, { names, count: operators.length });
+/** A sentence about some operators in pieces: at most a few of them, and how many more there are. */
+function partsOf(
+  operators: readonly ProfileEntry[],
+  join: Format['list'],
+  format: Format,
+  say: (names: string) => string,
+): SentencePart[] {
+  // "And one more" is no shorter than its name.
+  const shown = operators.length === mostNamed + 1 ? operators : operators.slice(0, mostNamed);
+  const more = operators.length - shown.length;
+  const marks = shown.map((_, index) => String.fromCharCode(firstMark + index));
+  const names = join([...marks, ...(more > 0 ? [format.t('advice.more', { count: more })] : [])]);
+  const parts = say(names)
+    .split(/([\u{e000}-\u{f8ff}])/u)
+    .map((part) => shown[part.charCodeAt(0) - firstMark] ?? part);
+  return parts
+    .map((part, index) =>
+      typeof part === 'string'
+        ? closedUp(part, nameOf(parts[index - 1], format), nameOf(parts[index + 1], format))
+        : part,
+    )
+    .filter((part) => part !== '');
 }
 
-function namesIn(operators: readonly ProfileEntry[], { t, list, nameOf }: Format): string {
-  const { shown, more } = named(operators);
-  return list([
-    ...shown.map(({ data }) => nameOf(data.names, data.name)),
-    ...(more > 0 ? [t('advice.more', { count: more })] : []),
-  ]);
+/** The first letter for private use, which no message contains. */
+const firstMark = 0xe000;
+
+/**
+ * Words between two names. The messages set every name apart; between Chinese characters and signs there is no space, as
+ * there is beside Latin letters.
+ */
+function closedUp(words: string, before: string, after: string): string {
+  const [start, end] = [before.slice(-1), after.slice(0, 1)];
+  const closed = `${start}${words}${end}`.replace(spaceInChinese, '');
+  return closed.slice(start.length, closed.length - end.length);
+}
+
+const spaceInChinese =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uff60]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uff60])/gu;
+
+function written(parts: readonly SentencePart[], format: Format): string {
+  return parts.map((part) => (typeof part === 'string' ? part : nameOf(part, format))).join('');
+}
+
+function nameOf(part: SentencePart | undefined, format: Format): string {
+  return typeof part === 'object' ? format.nameOf(part.data.names, part.data.name) : '';
 }

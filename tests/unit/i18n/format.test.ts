@@ -174,6 +174,11 @@ describe('a list', () => {
     expect(formatFor('zh-hans').list(['中国移动', '中国联通', '电讯'])).toBe('中国移动、中国联通和电讯');
   });
 
+  test('offers what one may choose from', () => {
+    expect(formatFor('en').either(['au', 'povo', 'mineo'])).toBe('au, povo or mineo');
+    expect(formatFor('zh-hans').either(['中国移动', '中国联通', '电讯'])).toBe('中国移动、中国联通或电讯');
+  });
+
   test('of one thing is that thing', () => {
     expect(formatFor('en').list(['au'])).toBe('au');
   });
