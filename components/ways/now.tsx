@@ -3,6 +3,7 @@ import { localText } from '#lib/catalogue/text.ts';
 import { Citations } from '#components/evidence/citation.tsx';
 import type { AdvisedWay } from '#lib/derive/advice/advise.ts';
 import type { CountryWays } from '#lib/derive/advice/country-ways.ts';
+import { warningsOn } from '#lib/derive/advice/forbidden.ts';
 import { asidesIn, situationIn } from '#lib/derive/advice/words.ts';
 import type { NumberedSource } from '#lib/derive/numbered-sources.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -10,6 +11,7 @@ import { askRoute } from '#lib/site/ask-route.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './now.module.css';
 import { WayReason } from './reason.tsx';
+import { Warned } from './warned.tsx';
 
 type Props = {
   readonly country: CountryEntry;
@@ -35,7 +37,6 @@ export function Now({ country, ways, sources, format }: Props) {
                   <li key={advised.way.slug} className={styles.told} id={`way-${advised.way.slug}`}>
                     <ShortWay advised={advised} href={guideHref(advised.way, format)} format={format} />
                     <Note country={country} way={advised.way} sources={sources} format={format} />
-                    <Warned advised={advised} format={format} />
                   </li>
                 ) : (
                   <li key={advised.way.slug}>
@@ -74,7 +75,7 @@ export function Now({ country, ways, sources, format }: Props) {
   );
 }
 
-/** A way with why it fits, what it costs where that is known, and what makes it uncertain. */
+/** A way with why it fits, what it costs where that is known, what makes it uncertain, and what warns of it. */
 function ShortWay({
   advised,
   href,
@@ -94,23 +95,8 @@ function ShortWay({
       </a>{' '}
       <WayReason advised={advised} format={format} />
       {asides.length > 0 && <small> · {asides.join(' · ')}</small>}
+      <Warned warnings={advised.warnings} format={format} />
     </>
-  );
-}
-
-/** Leads to the country's warnings that the reader of a way must know. */
-function Warned({
-  advised: { warnings },
-  format: { t },
-}: {
-  readonly advised: AdvisedWay;
-  readonly format: Format;
-}) {
-  if (warnings.length === 0) return null;
-  return (
-    <p>
-      <a href={`#warning-${warnings[0] ?? ''}`}>{t('advice.warned', { count: warnings.length })}</a>
-    </p>
   );
 }
 
@@ -123,7 +109,7 @@ type NoteProps = {
 
 /** A way with its note, folded: what is nobody's first choice does not push the rest of the page away. */
 function FoldedWay(props: NoteProps) {
-  const { way, format } = props;
+  const { country, way, format } = props;
   const title = localText(way, format.locale, 'title', way.data.title);
   return (
     <details id={`way-${way.slug}`}>
@@ -131,6 +117,7 @@ function FoldedWay(props: NoteProps) {
       <Note {...props} />
       <p>
         <a href={guideHref(way, format)}>{format.t('country.guide', { title: title.text })}</a>
+        <Warned warnings={warningsOn(country, way)} format={format} />
       </p>
     </details>
   );

@@ -8,6 +8,7 @@ import { askRoute } from '#lib/site/ask-route.ts';
 import { hrefOf } from '#lib/site/routes.ts';
 import styles from './operator-now.module.css';
 import { WayReason } from './reason.tsx';
+import { Warned } from './warned.tsx';
 
 type Props = {
   readonly operator: ProfileEntry;
@@ -32,7 +33,7 @@ export function OperatorNow({ operator, country, ways, format }: Props) {
               <dt>{situationIn(each.situation, country, format)}</dt>
               {each.ways.map((advised) => (
                 <dd key={advised.way.slug}>
-                  <Line operator={operator} advised={advised} format={format} />
+                  <Line {...{ country, operator, advised, format }} />
                 </dd>
               ))}
             </div>
@@ -48,12 +49,13 @@ export function OperatorNow({ operator, country, ways, format }: Props) {
   );
 }
 
-/** A way, which leads to its guide, with why, which leads to the answer below, and its terms. */
+/** A way, which leads to its guide, with why, which leads to the answer below, its terms, and what warns of it. */
 function Line({
+  country,
   operator,
   advised,
   format,
-}: Pick<Props, 'operator' | 'format'> & { readonly advised: AdvisedWay }) {
+}: Pick<Props, 'country' | 'operator' | 'format'> & { readonly advised: AdvisedWay }) {
   const { way } = advised;
   const title = localText(way, format.locale, 'title', way.data.title);
   const terms = termsIn(advised, format).join(' · ');
@@ -63,6 +65,7 @@ function Line({
         {title.text}
       </a>{' '}
       <WayReason advised={advised} page={operator} format={format} /> <small>{terms}</small>
+      <Warned warnings={advised.warnings} country={country} format={format} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { CountryEntry, ProfileEntry, WayEntry } from '../../catalogue/catalogue.ts';
 import { localText } from '../../catalogue/text.ts';
+import type { AdvisedWay } from '../../derive/advice/advise.ts';
 import type { CountryWays } from '../../derive/advice/country-ways.ts';
 import { operatorWays } from '../../derive/advice/operator-ways.ts';
 import { asidesIn, reasonIn, situationIn, termsIn } from '../../derive/advice/words.ts';
@@ -29,6 +30,7 @@ export function countryNow({ bySituation, remaining }: CountryWays, evidence: Ev
         shown.map((advised) => [
           guide(advised.way, format),
           ...said([reasonIn(advised.reason, format), ...asidesIn(advised, format)]),
+          ...said(warned(advised, format)),
           ...(advised.way === told ? note(advised.way, evidence) : []),
         ]),
         true,
@@ -63,6 +65,7 @@ export function operatorNow(
         advised.map((each) => [
           guide(each.way, format),
           ...said([reasonIn(each.reason, format), ...termsIn(each, format)]),
+          ...warnedElsewhere(each, country, format),
         ]),
       ),
     ]),
@@ -72,6 +75,18 @@ export function operatorNow(
 function guide(way: WayEntry, format: Format): Inline {
   const title = localText(way, format.locale, 'title', way.data.title);
   return strong(linkTo({ to: 'way', slug: way.slug }, format, title.text));
+}
+
+/** That the country warns of a way, below on its own page. */
+function warned({ warnings }: AdvisedWay, { t }: Format): string[] {
+  return warnings.length > 0 ? [t('advice.warned', { count: warnings.length })] : [];
+}
+
+/** The same on the page of an operator: the warnings stand on the country's. */
+function warnedElsewhere(advised: AdvisedWay, country: CountryEntry | undefined, format: Format): Inline[] {
+  if (!country) return [];
+  const page = { to: 'country', country: country.slug } as const;
+  return warned(advised, format).flatMap((text) => [' · ', linkTo(page, format, text)]);
 }
 
 function said(parts: readonly string[]): string[] {

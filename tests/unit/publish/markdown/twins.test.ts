@@ -57,6 +57,16 @@ describe.for(locales)('in $label', ({ slug, tag }) => {
     }
   });
 
+  test('a way that a warning concerns says so, on the twin of a country and on that of an operator', () => {
+    const said = t('advice.warned', { count: 1 });
+    const salt = read({ to: 'operator', country: 'switzerland', operator: 'salt' });
+    expect(wordsIn(salt.tree)).toContain(said);
+    expect(addressesIn(salt.tree)).toContain(
+      `${site}${twinHref(slug, { to: 'country', country: 'switzerland' })}`,
+    );
+    expect(wordsIn(read({ to: 'country', country: 'russia' }).tree)).toContain(said);
+  });
+
   test('every twin is one title with sections, tables of even rows and no HTML', () => {
     for (const route of documentsOf(edition.catalogue)) {
       const { about, tree } = read(route);
