@@ -66,7 +66,7 @@ function readValues(
 ): readonly string[] {
   const filled = given.map((text) => beginning(text, roomFor(length))).filter((text) => text.trim() !== '');
   const cleaned = filled.slice(0, most).map(clean);
-  const values = cleaned.map((text) => firstCharacters(text, length).trim());
+  const values = cleaned.map((text) => clean(firstCharacters(text, length)).trim());
   if (filled.length > most) notices.push({ problem: 'too-many', key, most });
   if (cleaned.some((text) => firstCharacters(text, length) !== text)) {
     notices.push({ problem: 'too-long', key, length });
@@ -96,12 +96,16 @@ export function pickKnown<Meaning>(
   };
 }
 
-/** Characters that are not for reading: control characters, halves of characters, signs that reorder text. */
-const notForReading = /[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]+/gu;
+/** Characters that are not for reading: control characters, line ends, halves and none, signs that reorder text. */
+const notForReading = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFEFF\uFFFD]+/gu;
+
+/** Something to be seen: not only joints, hyphens and spaces of no width, which may stand between other characters. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** A text without what nobody can read; runs of it become one space, so that words stay apart. */
 function clean(text: string): string {
-  return text.replace(notForReading, ' ');
+  const readable = text.replace(notForReading, ' ');
+  return visible.test(readable) ? readable : '';
 }
 
 /** A character may take two places; more than these are never looked at, however long a text is. */

@@ -58,10 +58,28 @@ describe('a query that nobody meant', () => {
     ['half of a character', 'a\uD800b'],
     ['what a decoder puts in the place of a broken encoding', 'a\uFFFDb'],
     ['a sign that turns text around', 'a\u202Eb'],
+    ['another of these, from Arabic', 'a\u061Cb'],
+    ['a line of its own', 'a\u2028b'],
+    ['what no character is', 'a\u{1FFFE}b'],
   ])('loses %s', ([, text = '']) => {
     const { values, notices } = read({ q: text });
     expect(values.q).toEqual(['a b']);
     expect(notices).toEqual([{ problem: 'unreadable', key: 'q' }]);
+  });
+
+  test.for([
+    ['spaces of no width', '\u200B\u2060'],
+    ['a hyphen that nobody sees', '\u00AD'],
+    ['letters for machines', '\u{E0041}\u{E0042}'],
+    ['joints without anything to join', '\u200D\uFE0F'],
+  ])('is empty where it is only %s', ([, text = '']) => {
+    const { values, notices } = read({ q: text });
+    expect(values.q).toEqual([]);
+    expect(notices).toEqual([{ problem: 'unreadable', key: 'q' }]);
+  });
+
+  test('keeps what joins signs to one', () => {
+    expect(read({ q: '👩‍🚀 می‌شود' })).toMatchObject({ values: { q: ['👩‍🚀 می‌شود'] }, notices: [] });
   });
 
   test('has no more notices than anybody would read', () => {
@@ -79,7 +97,8 @@ describe('a query that nobody meant', () => {
           expect(query.values[key].length).toBeLessThanOrEqual(parameters[key].most);
           for (const value of query.values[key]) {
             expect(Array.from(value).length).toBeLessThanOrEqual(parameters[key].length);
-            expect(value).toMatch(/^[^\p{Cc}\p{Cs}]+$/u);
+            expect(value).toMatch(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$/u);
+            expect(value).toMatch(/[^\p{Default_Ignorable_Code_Point}]/u);
           }
         }
       }),
