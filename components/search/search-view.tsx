@@ -10,7 +10,7 @@ import { mostCompared } from '#lib/derive/choice.ts';
 import { plainSentence, sentenceOf } from '#lib/derive/sentence.ts';
 import { toneOf, wordsOf } from '#lib/derive/words.ts';
 import type { Format } from '#lib/i18n/format.ts';
-import { searchParameters } from '#lib/search/query.ts';
+import { mostSuggested, searchParameters } from '#lib/search/query.ts';
 import type { SearchEntry } from '#lib/search/entry.ts';
 import type { Found } from '#lib/search/search.ts';
 import { hrefOf, suggestionsHref } from '#lib/site/routes.ts';
@@ -33,7 +33,7 @@ export function SearchForm({ text, format }: { readonly text: string; readonly f
         hint: t('search.hint'),
         submit: t('search.name'),
         suggestions: t('search.suggestions'),
-        counts: Array.from({ length: 10 }, (_, count) => t('search.count', { count })),
+        counts: Array.from({ length: mostSuggested + 1 }, (_, count) => t('search.count', { count })),
       }}
     />
   );

@@ -1,13 +1,10 @@
 import type { NextRequest } from 'next/server';
 import type { Suggestion } from '#components/search/search-box.tsx';
 import { localeBySlug } from '#lib/i18n/locales.ts';
-import { searchParameters } from '#lib/search/query.ts';
+import { mostSuggested, searchParameters } from '#lib/search/query.ts';
 import { getSearch } from '#lib/search/store.ts';
 import { readQuery } from '#lib/site/query.ts';
 import { hrefOf } from '#lib/site/routes.ts';
-
-/** As many as one takes in at a glance, above the keyboard of a phone. */
-const most = 7;
 
 /** Pages to suggest for what somebody has typed so far, as JSON. */
 export async function GET(
@@ -18,7 +15,7 @@ export async function GET(
   if (localeBySlug(locale) === undefined) return new Response(null, { status: 404 });
   const { values } = readQuery({ q: request.nextUrl.searchParams.getAll('q') }, searchParameters);
   const suggestions: Suggestion[] = getSearch()(values.q[0] ?? '')
-    .hits.slice(0, most)
+    .hits.slice(0, mostSuggested)
     .map(({ entry }) => ({
       href: hrefOf(locale, entry.route),
       label: entry.labels[locale]?.text ?? '',
