@@ -42,6 +42,7 @@ export const reasonCodes = [
   'esim-there',
   'pack-own',
   'pack-theirs',
+  'pack-abroad',
   'pack-travel',
   'roaming-included',
   'roaming-fee',

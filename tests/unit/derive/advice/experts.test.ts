@@ -4,6 +4,7 @@ import { buildCatalogue, findCountry, findOperator, findTravelBrand } from '#lib
 import { currentDay } from '#lib/cli/today.ts';
 import type { Advice } from '#lib/derive/advice/advise.ts';
 import { advise } from '#lib/derive/advice/advise.ts';
+import type { ReasonCode } from '#lib/derive/advice/judgement.ts';
 import type { Leftover, Receiver } from '#lib/derive/advice/situation.ts';
 import { someTravelEsim } from '#lib/derive/advice/situation.ts';
 import { costIn, limitsIn } from '#lib/derive/advice/words.ts';
@@ -23,6 +24,8 @@ type Expectation = {
   readonly terms?: string;
   /** Operators that the first way names. */
   readonly at?: readonly string[];
+  /** Why some ways fit. */
+  readonly because?: Readonly<Record<string, ReasonCode>>;
   /** Ways that are left out, and why. */
   readonly out?: Readonly<Record<string, string>>;
   /** Warnings of the country that are told with a way. */
@@ -175,11 +178,13 @@ const situations: Readonly<Record<string, Readonly<Record<string, Expectation>>>
       terms:
         'no price stated: at least 50 Hong Kong dollars, at most 100 Hong Kong dollars, credit, not data, prepaid only',
     },
-    'a companion and my SmarTone: no page on hotspots at home, so try; an extra SIM would be lent': {
-      ...{ who: 'together', left: 'data', mine: 'smartone' },
-      first: ['hotspot', 'public-wifi'],
-      out: { 'second-sim': 'forbidden', gift: 'operator-unknown' },
-    },
+    'a companion and my SmarTone: its pages are on hotspots abroad, so ask or try; an extra SIM would be lent':
+      {
+        ...{ who: 'together', left: 'data', mine: 'smartone' },
+        first: ['hotspot', 'public-wifi'],
+        because: { hotspot: 'hotspot-narrow' },
+        out: { 'second-sim': 'forbidden', gift: 'operator-unknown' },
+      },
     'my tablet and csl: hotspot; its One Number is for watches': {
       ...{ who: 'own-device', left: 'data', mine: 'csl' },
       first: ['hotspot', 'public-wifi', 'saving-data', 'second-sim'],
@@ -189,6 +194,11 @@ const situations: Readonly<Record<string, Readonly<Record<string, Expectation>>>
       first: ['own-esim-each', 'data-pack', 'public-wifi'],
       out: { roaming: 'operator-no' },
       warned: { 'own-esim-each': ['registered-sims'] },
+    },
+    'somebody abroad does not hear of any pack, but of one that counts there': {
+      ...{ who: 'abroad', left: 'money', theirs: 'club-sim' },
+      first: ['own-esim-each', 'data-pack'],
+      because: { 'data-pack': 'pack-abroad' },
     },
     'HKT sells through its brands alone, so naming it decides nothing': {
       ...{ who: 'elsewhere', left: 'unknown', theirs: 'hkt' },
@@ -289,7 +299,7 @@ function adviceFor(slug: string, { who, left, mine, theirs }: Expectation): Advi
 
 /** Compares advice with what the expert says, and only that. */
 function agree(slug: string, expectation: Expectation): void {
-  const { first, terms, at, out = {}, warned = {} } = expectation;
+  const { first, terms, at, because = {}, out = {}, warned = {} } = expectation;
   const { ways, leftOut } = adviceFor(slug, expectation);
   expect(ways.map(({ way }) => way.slug).slice(0, first.length)).toEqual(first);
   const [best] = ways;
@@ -300,6 +310,8 @@ function agree(slug: string, expectation: Expectation): void {
   if (at) expect(best?.reason.operators.map((operator) => operator.slug)).toEqual(at);
   const reasons = new Map(leftOut.map(({ way, because }) => [way.slug, because.code]));
   for (const [way, code] of Object.entries(out)) expect(reasons.get(way), way).toBe(code);
+  for (const [way, code] of Object.entries(because))
+    expect(ways.find((each) => each.way.slug === way)?.reason.code, way).toBe(code);
   for (const [way, warnings] of Object.entries(warned))
     expect(ways.find((each) => each.way.slug === way)?.warnings, way).toEqual(warnings);
 }
