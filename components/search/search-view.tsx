@@ -13,6 +13,7 @@ import type { Format } from '#lib/i18n/format.ts';
 import { mostSuggested, searchParameters } from '#lib/search/query.ts';
 import type { SearchEntry } from '#lib/search/entry.ts';
 import type { Found } from '#lib/search/search.ts';
+import { operatorsByVerdict } from '#lib/site/page-words.ts';
 import { hrefOf, suggestionsHref } from '#lib/site/routes.ts';
 import { SearchBox } from './search-box.tsx';
 import styles from './search-view.module.css';
@@ -44,7 +45,7 @@ type Props = Context & { readonly text: string; readonly found: Found };
 /** What was found: one page of exactly this name first of all, to be opened at once; a way on when there is nothing. */
 export function SearchResults({ text, found, catalogue, format }: Props) {
   const { t } = format;
-  const { hits, uncovered, nearest } = found;
+  const { hits, isCut, uncovered, nearest } = found;
   const [first, ...others] = hits;
   const exact = first?.isExact ? first.entry : undefined;
   const listed = exact ? others : hits;
@@ -57,7 +58,9 @@ export function SearchResults({ text, found, catalogue, format }: Props) {
           <h2 id="found">
             {exact || uncovered !== undefined
               ? t('search.others')
-              : t('search.found', { count: hits.length, text })}
+              : isCut
+                ? t('search.best', { count: hits.length, text })
+                : t('search.found', { count: hits.length, text })}
           </h2>
           <ol>
             {listed.map(({ entry }) => (
@@ -149,7 +152,7 @@ export function AllCountries({ catalogue, format }: Context) {
   );
 }
 
-/** What a page says, in a line: a country's answer, whether an operator lets data be given away, what an article is about. */
+/** What a page says, in a line: a country's answer, whether an operator lets data be given away, how operators answer. */
 function About({ entry: { route }, catalogue, format }: Context & { readonly entry: SearchEntry }) {
   switch (route.to) {
     case 'country': {
@@ -171,7 +174,7 @@ function About({ entry: { route }, catalogue, format }: Context & { readonly ent
       return entry && <Summary entry={entry} format={format} />;
     }
     case 'capability':
-      return <p>{format.t(`capability.${route.capability}.yes`)}</p>;
+      return <p>{operatorsByVerdict(catalogue.countries, route.capability, format).join(' ')}</p>;
     case 'ask':
       return <p>{format.t('ask.description')}</p>;
     case 'compare':

@@ -39,7 +39,7 @@ function wordsIn(t: Translator): Words {
     'too-long': ({ key, length }) => t('notice.too-long', { key, length }),
     unreadable: ({ key }) => t('notice.unreadable', { key }),
     repeated: ({ value }) => t('notice.repeated', { value }),
-    'unknown-value': ({ value }) => t('notice.unknown-value', { value }),
+    'unknown-value': ({ key, value }) => t('notice.unknown-value', { key, value }),
   };
 }
 

@@ -15,6 +15,8 @@ export type Hit = {
 export type Found = {
   /** The best first. */
   readonly hits: readonly Hit[];
+  /** Whether more fit than these. */
+  readonly isCut: boolean;
   /** The code of a country or region with exactly this name that the site does not cover. */
   readonly uncovered: string | undefined;
   /** Pages with names that look most like what was searched for; only when nothing fits. */
@@ -61,7 +63,7 @@ export function createSearch({ entries, uncovered }: SearchIndex): Search {
   return (text) => {
     const key = keyOf(text);
     const words = [...new Set(wordsOf(text))].slice(0, mostWords);
-    if (words.length === 0) return { hits: [], uncovered: undefined, nearest: [] };
+    if (words.length === 0) return { hits: [], isCut: false, uncovered: undefined, nearest: [] };
     const named = exact.get(key) ?? new Map<number, Exactness>();
     const look = (fuzzy: (word: string) => number | false) =>
       engine.search(
@@ -108,6 +110,7 @@ export function createSearch({ entries, uncovered }: SearchIndex): Search {
       });
     return {
       hits,
+      isCut: ranked.length > mostHits,
       uncovered: code,
       nearest: hits.length > 0 || isNamed ? [] : nearestTo(key, entries),
     };

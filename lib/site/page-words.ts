@@ -20,7 +20,7 @@ import { wordsOfPeriod } from '../derive/news-words.ts';
 import { clausesOf } from '../derive/sentence.ts';
 import { verdictWordOf } from '../derive/words.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Capability, Verdict } from '../schema/vocabulary.ts';
+import type { Capability } from '../schema/vocabulary.ts';
 import { verdicts } from '../schema/vocabulary.ts';
 import { entryOf } from './documents.ts';
 import { cutToFit, descriptionColumns, firstThatFits, sentencesThatFit, titleColumns } from './fit.ts';
@@ -238,11 +238,25 @@ function verdictsOn(
   );
 }
 
+/** How many operators answer a question with each verdict, a short sentence each. */
+export function operatorsByVerdict(
+  countries: Catalogue['countries'],
+  capability: Capability,
+  { t }: Format,
+): string[] {
+  const answers = countries.map(({ operators }) => countryAnswer(operators, capability).counts);
+  return verdicts
+    .map((verdict) => ({ verdict, count: answers.reduce((total, counts) => total + counts[verdict], 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => t(`result.capability.${verdict}`, { count }));
+}
+
 function capabilityWords({ countries }: Catalogue, capability: Capability, format: Format): PageWords {
   const { t } = format;
   const topic = t(`result.topic.${capability}`);
   const answers = countries.map(({ operators }) => countryAnswer(operators, capability).counts);
-  const sum = (key: Verdict | 'covered') => answers.reduce((total, counts) => total + counts[key], 0);
+  const sum = (key: 'yes' | 'partly' | 'covered') =>
+    answers.reduce((total, counts) => total + counts[key], 0);
   return {
     title: t('result.capability.title', {
       topic,
@@ -252,9 +266,7 @@ function capabilityWords({ countries }: Catalogue, capability: Capability, forma
     description: told(
       [
         t(`capability.${capability}.question`),
-        ...verdicts
-          .filter((verdict) => sum(verdict) > 0)
-          .map((verdict) => t(`result.capability.${verdict}`, { count: sum(verdict) })),
+        ...operatorsByVerdict(countries, capability, format),
         t('result.capability.where', { countries: countries.length }),
       ],
       format,

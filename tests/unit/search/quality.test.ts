@@ -174,7 +174,7 @@ test('a covered country is never called uncovered', () => {
 });
 
 test('what nobody could mean finds nothing, and names no page as similar', () => {
-  expect(search('qqqqwwwwzzzz')).toEqual({ hits: [], uncovered: undefined, nearest: [] });
+  expect(search('qqqqwwwwzzzz')).toEqual({ hits: [], isCut: false, uncovered: undefined, nearest: [] });
   expect(search('!!! …').hits).toEqual([]);
   expect(search('zzzz').hits).toEqual([]);
 });

@@ -114,6 +114,20 @@ describe('a search that finds nothing', () => {
   });
 
   test('knows countries that the site does not cover', () => {
-    expect(search('法国')).toEqual({ hits: [], uncovered: 'FR', nearest: [] });
+    expect(search('法国')).toEqual({ hits: [], isCut: false, uncovered: 'FR', nearest: [] });
   });
+});
+
+test('of more pages than anybody reads the best are given, and that there are more', () => {
+  const search = (count: number) =>
+    createSearch({
+      entries: Array.from({ length: count }, (_, index) =>
+        entry(`place-${String(index)}`, 'country', { own: [`Data ${String(index)}`] }),
+      ),
+      uncovered: [],
+    })('data');
+  expect(search(20)).toMatchObject({ isCut: false });
+  const { hits, isCut } = search(21);
+  expect(hits).toHaveLength(20);
+  expect(isCut).toBe(true);
 });
