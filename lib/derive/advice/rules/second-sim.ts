@@ -1,3 +1,4 @@
+import type { ProfileEntry } from '../../../catalogue/catalogue.ts';
 import { fitsBy, leftOut } from '../judgement.ts';
 import type { Means } from '../means.ts';
 import { isCurrent, isPaid, isSure, lackOf, meansIn, meansOf } from '../means.ts';
@@ -8,12 +9,12 @@ import type { Rule } from './rule.ts';
 export const secondSim: Rule = (situation) => {
   if (!mayHaveData(situation)) return leftOut({ code: 'no-data-left' });
   const known = myProfile(situation);
-  const means = known ? meansOf(known, 'multi-device') : meansIn(situation.country, 'multi-device');
+  const means = known ? bestOf(known) : meansIn(situation.country, 'multi-device');
   const affordable = mayHaveMoney(situation) ? means : means.filter((each) => !isPaid(each));
   if (means.length > 0 && affordable.length === 0) return leftOut({ code: 'no-money' });
   const general = affordable.filter((each) => !isForWatches(each));
   if (known) {
-    const [best] = general.length > 0 ? general : affordable;
+    const [best] = affordable;
     if (!best) return leftOut({ code: lackOf(known, 'multi-device'), operator: known });
     if (isForWatches(best)) return fitsBy('slow', 'second-sim-watch', [best]);
     return fitsBy(isSure(best) ? 'sure' : isCurrent(best) ? 'conditional' : 'doubtful', 'second-sim', [best]);
@@ -24,6 +25,16 @@ export const secondSim: Rule = (situation) => {
     ? fitsBy('slow', 'second-sim-watch', affordable)
     : leftOut({ code: 'nobody-here' });
 };
+
+/**
+ * What an operator has that serves most devices. Nothing else of it takes its place when it is too dear: of the others
+ * only a note may say that they are for a watch.
+ */
+function bestOf(operator: ProfileEntry): Means[] {
+  const means = meansOf(operator, 'multi-device');
+  const best = means.find((each) => !isForWatches(each)) ?? means[0];
+  return best ? [best] : [];
+}
 
 function isForWatches({ feature }: Means): boolean {
   return feature.conditions?.includes('watches-only') ?? false;

@@ -109,6 +109,13 @@ describe('the page of a country', () => {
     expect(remaining).toEqual([]);
   });
 
+  test('where foreign SIMs are forbidden nobody is sent roaming', () => {
+    const roaming = way('roaming', ['abroad']);
+    const asked = { listed: [roaming], among: [roaming, wifi] };
+    expect(page(asked).situations.abroad).toBe('[roaming] public-wifi');
+    expect(page({ ...asked, warnings: { ban: law('foreign-sim') } }).situations.abroad).toBe('public-wifi');
+  });
+
   test('where foreign SIMs are forbidden a travel eSIM shares no hotspot, though a line of the country does', () => {
     const { situations } = page({ listed: [hotspot, wifi], warnings: { ban: law('foreign-sim') } });
     expect(situations).toMatchObject({

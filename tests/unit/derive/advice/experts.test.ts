@@ -50,6 +50,7 @@ const situations: Readonly<Record<string, Readonly<Record<string, Expectation>>>
       ...{ who: 'elsewhere', left: 'money', theirs: 'chatr' },
       first: ['top-up-for-them', 'own-esim-each'],
       terms: 'no price stated: credit, not data',
+      because: { 'own-esim-each': 'esim-you-pay' },
       out: { gift: 'no-data-left' },
     },
     'a friend elsewhere whose operator nobody knows: Fizz can give, four can be topped up': {
@@ -102,10 +103,15 @@ const situations: Readonly<Record<string, Readonly<Record<string, Expectation>>>
       first: ['hotspot'],
       out: { gift: 'operator-no', 'second-sim': 'forbidden' },
     },
-    'my own tablet and ahamo: hotspot, or a second SIM; no purchase without money': {
-      ...{ who: 'own-device', left: 'data', mine: 'ahamo' },
+    'my own tablet and ahamo, without money: hotspot; the second SIM costs 1,100 yen a month, the free one is for a watch':
+      {
+        ...{ who: 'own-device', left: 'data', mine: 'ahamo' },
+        first: ['hotspot', 'public-wifi'],
+        out: { 'second-sim': 'no-money', 'data-pack': 'no-money' },
+      },
+    'my own tablet and IIJmio, without money: a further SIM on the same allowance costs nothing a month': {
+      ...{ who: 'own-device', left: 'data', mine: 'iijmio' },
       first: ['hotspot', 'second-sim'],
-      out: { 'data-pack': 'no-money' },
     },
     'somebody with Rakuten abroad: 2 GB a month are included in some places': {
       ...{ who: 'abroad', left: 'unknown', theirs: 'rakuten-mobile' },

@@ -10,6 +10,7 @@ import { exclusionIn, reasonIn } from '#lib/derive/advice/words.ts';
 import { formatFor } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { checkContent } from '#lib/rules/check.ts';
+import { isPaid } from '#lib/derive/advice/means.ts';
 import { isAvailable } from '#lib/schema/answer.ts';
 
 let catalogue: Catalogue;
@@ -93,6 +94,20 @@ describe('in every situation of every country', () => {
       if (situation.left === 'data' || situation.left === 'neither')
         expect(slugs).not.toContain('top-up-for-them');
     }
+  });
+
+  test('advice is no surer than any of the operators that it names', () => {
+    const order = ['low', 'medium', 'high'];
+    for (const { ways } of advices)
+      for (const { means, confidence, way } of ways)
+        for (const named of means.slice(0, 3))
+          expect(order.indexOf(confidence), way.slug).toBeLessThanOrEqual(order.indexOf(named.confidence));
+  });
+
+  test('whoever has no money is sent to no second SIM that is known to cost some', () => {
+    for (const { situation, ways } of advices)
+      for (const { way, means } of ways)
+        if (situation.left === 'data' && way.slug === 'second-sim') expect(means.some(isPaid)).toBe(false);
   });
 
   test('a doubtful offer is said to be one', () => {
