@@ -13,7 +13,7 @@ import { Warned } from './warned.tsx';
 type Props = {
   readonly operator: ProfileEntry;
   /** Where the operator is; a travel brand is in no country. */
-  readonly country?: CountryEntry;
+  readonly country?: CountryEntry | undefined;
   readonly ways: Catalogue['ways'];
   readonly format: Format;
 };

@@ -6,7 +6,7 @@ type Props = {
   /** The country's warnings on a way, by their ids. */
   readonly warnings: readonly string[];
   /** Where they stand, unless it is this page. */
-  readonly country?: CountryEntry;
+  readonly country?: CountryEntry | undefined;
   readonly format: Format;
 };
 
