@@ -1,4 +1,5 @@
 import type { CountryEntry, ProfileEntry } from '../../catalogue/catalogue.ts';
+import { closeUp } from '../../i18n/close-up.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Situation as SituationWord } from '../../schema/vocabulary.ts';
 import type { AdvisedWay } from './advise.ts';
@@ -127,18 +128,12 @@ function partsOf(
 /** The first letter for private use, which no message contains. */
 const firstMark = 0xe000;
 
-/**
- * Words between two names. The messages set every name apart; between Chinese characters and signs there is no space, as
- * there is beside Latin letters.
- */
+/** Words between two names, as they stand there in Chinese; see `closeUp`. */
 function closedUp(words: string, before: string, after: string): string {
   const [start, end] = [before.slice(-1), after.slice(0, 1)];
-  const closed = `${start}${words}${end}`.replace(spaceInChinese, '');
+  const closed = closeUp(`${start}${words}${end}`);
   return closed.slice(start.length, closed.length - end.length);
 }
-
-const spaceInChinese =
-  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uff60]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uff60])/gu;
 
 function written(parts: readonly SentencePart[], format: Format): string {
   return parts.map((part) => (typeof part === 'string' ? part : nameOf(part, format))).join('');

@@ -116,7 +116,7 @@ describe('the sentence says of gifts', () => {
     const rakuten = operator('rakuten', 'network', { gift: yes }, { name: 'Rakuten Mobile', names });
     expect(inBoth([rakuten])).toEqual({
       en: 'Yes. Rakuten Mobile lets you give data to any other customer.',
-      zh: '可以。乐天移动 的用户可以把流量送给本网任何用户。',
+      zh: '可以。乐天移动的用户可以把流量送给本网任何用户。',
     });
   });
 
