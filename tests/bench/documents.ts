@@ -16,7 +16,8 @@ type Country = { readonly slug: string; readonly files: readonly string[] };
 /**
  * Writes a folder `content/` below `root` with about as many documents as asked for, made from the real content below
  * `project`: its countries with all their operators and translations, again and again under other names, and all
- * articles once. Whole countries only, so that every reference holds. Returns the number of documents in all languages.
+ * articles and travel brands once; where that would leave no room for countries, without the brands. Whole countries only,
+ * so that every reference holds. Returns the number of documents in all languages.
  */
 export function generateContent(project: string, root: string, wanted: number): number {
   const target = join(root, 'content');
@@ -29,6 +30,7 @@ export function generateContent(project: string, root: string, wanted: number): 
     ),
   );
   const spare = spareCodes(texts);
+  if (otherDocuments(target) > wanted / 2) removeBrands(join(target, 'travel'));
   let documents = otherDocuments(target);
   rmSync(join(target, 'countries'), { recursive: true });
 
@@ -58,17 +60,23 @@ function rename(text: string, from: string, to: string, code: string | undefined
   return text.replace(/^code: [A-Z]{2}$/m, `code: ${code}`).replaceAll(`](/${from}`, `](/${to}`);
 }
 
-/** Where few documents are wanted, articles lose their links to countries that are not there. */
+function removeBrands(travel: string): void {
+  for (const file of readdirSync(travel).filter((name) => !name.startsWith('index.')))
+    rmSync(join(travel, file));
+}
+
+/** Where few documents are wanted, articles lose their links to countries and brands that are not there. */
 function unlinkMissing(content: string): void {
-  const made = new Set(readdirSync(join(content, 'countries')));
+  const made = new Set([...readdirSync(join(content, 'countries')), ...reservedSlugs]);
+  const hasBrands = readdirSync(join(content, 'travel')).some((name) => !name.startsWith('index.'));
   for (const folder of otherFolders) {
     for (const file of readdirSync(join(content, folder))) {
       const path = join(content, folder, file);
       const text = readFileSync(path, 'utf8');
       const mended = text.replaceAll(
         /\[([^\]]+)\]\(\/([a-z-]+)[^)]*\)/g,
-        (link, words: string, first: string) =>
-          made.has(first) || reservedSlugs.includes(first) ? link : words,
+        (link: string, words: string, first: string) =>
+          made.has(first) && (hasBrands || !link.includes('](/travel/')) ? link : words,
       );
       if (mended !== text) writeFileSync(path, mended);
     }
