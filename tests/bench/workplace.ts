@@ -5,9 +5,13 @@ import { join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const rivals = 'tests/bench/rivals';
-/** Of the addresses only the documents: rivals make no pictures, feeds and Markdown, so neither do we here. */
+/**
+ * Of the addresses only the documents: rivals make no pictures, feeds and Markdown, so neither do we here. The tools, which
+ * are rendered later, come along because the adapter expects them.
+ */
 const sources = [
   'app/[locale]/(documents)',
+  'app/[locale]/(tools)',
   'app/[locale]/layout.tsx',
   'app/global-not-found.tsx',
   'components',
