@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { tools } from '#lib/site/routes.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -16,8 +17,8 @@ export function fileOf(path: string): string {
 }
 
 /**
- * Makes a page of the site a plain file: links to its other pages lead to their files; icons, scripts and whatever else
- * needs a server go. The page must lie at the file of `path`.
+ * Makes a page of the site a plain file: links to its other pages lead to their files; icons, scripts, links to tools and
+ * whatever else needs a server go. The page must lie at the file of `path`.
  */
 export function toPlainPage(html: string, path: string): PlainPage {
   const tree: Root = parser.parse(html);
@@ -31,12 +32,22 @@ export function toPlainPage(html: string, path: string): PlainPage {
     const { href } = properties;
     if (typeof href !== 'string' || !/^\/[^/]/.test(href)) return undefined;
     const [target = '', fragment] = href.split('#');
+    if (isTool(target)) {
+      // Without an end, what tools can be asked; and nobody answers on a disk.
+      delete properties.href;
+      return undefined;
+    }
     links.push(target);
     const file = posix.relative(posix.dirname(fileOf(path)), fileOf(target));
     properties.href = fragment === undefined ? file : `${file}#${fragment}`;
     return undefined;
   });
   return { html: toHtml(tree, { upperDoctype: true }), links };
+}
+
+function isTool(path: string): boolean {
+  const [, , section = ''] = path.replace(/\?.*$/s, '').split('/');
+  return tools.some((tool) => tool === section);
 }
 
 /** The page to open first: what changed, and the way into all the rest. */

@@ -37,6 +37,15 @@ describe('a page as a file that opens from a disk', () => {
     expect(links).toEqual(['/en/japan', '/en/canada']);
   });
 
+  test('leads to no tool, which would have to answer', () => {
+    const { html, links } = toPlainPage(
+      page('', '<a href="/en/search">a</a><a href="/zh-hans/compare?with=japan&amp;with=canada#gift">b</a>'),
+      '/en',
+    );
+    expect(html).toContain('<a>a</a><a>b</a>');
+    expect(links).toEqual([]);
+  });
+
   test('keeps its style and its policy, and leaves out what only a server can give', () => {
     const { html } = toPlainPage(
       page(
