@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import type { SyntheticEvent } from 'react';
 import { useOptimistic, useTransition } from 'react';
+import controls from '#components/tool/controls.module.css';
 import { hrefOf } from '#lib/site/routes.ts';
 import { fieldId } from './field-id.ts';
 import styles from './more-form.module.css';
@@ -53,7 +54,11 @@ export function MoreForm({ locale, kept, fields, submit, now }: Props) {
     location.assign(`${addressOf(chosen)}#answer`);
   };
   return (
-    <form className={styles.form} action={hrefOf(locale, { to: 'ask' })} onSubmit={show}>
+    <form
+      className={`${controls.controls} ${styles.form}`}
+      action={hrefOf(locale, { to: 'ask' })}
+      onSubmit={show}
+    >
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

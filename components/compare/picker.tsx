@@ -2,6 +2,7 @@
 import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
 import { keyOf } from '#lib/search/fold.ts';
+import controls from '#components/tool/controls.module.css';
 import styles from './picker.module.css';
 
 /** One thing that can be added: its id, what it is called here, and every name that finds it. */
@@ -33,7 +34,7 @@ export function Picker({ action, kept, groups, words, matches }: Props) {
     setPicked('');
   };
   return (
-    <form className={styles.picker} action={action}>
+    <form className={`${controls.controls} ${styles.picker}`} action={action}>
       {kept.map(([key, value]) => (
         <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
       ))}
@@ -75,7 +76,9 @@ export function Picker({ action, kept, groups, words, matches }: Props) {
           ))}
         </select>
       </div>
-      <button type="submit">{words.submit}</button>
+      <button type="submit" className={styles.submit}>
+        {words.submit}
+      </button>
     </form>
   );
 }

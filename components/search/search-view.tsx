@@ -1,5 +1,6 @@
 import { VerdictLabel } from '#components/answer/verdict.tsx';
 import { LeadOn } from '#components/tool/lead-on.tsx';
+import linkRow from '#components/tool/link-row.module.css';
 import type { Catalogue, ProfileEntry, TravelEntry } from '#lib/catalogue/catalogue.ts';
 import { findCountry, findOperator, findTravelBrand } from '#lib/catalogue/catalogue.ts';
 import type { ArticleEntry } from '#lib/catalogue/find-article.ts';
@@ -141,7 +142,7 @@ export function AllCountries({ catalogue, format }: Context) {
   return (
     <section className={styles.found} aria-labelledby="all">
       <h2 id="all">{t('search.all')}</h2>
-      <ul className={styles.links}>
+      <ul className={linkRow.links}>
         {catalogue.countries.map(({ slug, data }) => (
           <li key={slug}>
             <a href={hrefOf(locale.slug, { to: 'country', country: slug })}>{nameOf(data.names, slug)}</a>

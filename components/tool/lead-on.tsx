@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Format } from '#lib/i18n/format.ts';
 import { newOperatorHref } from '#lib/site/contribute.ts';
 import { hrefOf } from '#lib/site/routes.ts';
-import styles from './lead-on.module.css';
+import styles from './link-row.module.css';
 
 type Props = {
   /** A link that stands before all others. */
